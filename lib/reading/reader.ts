@@ -1,0 +1,69 @@
+/** The reader port: from pages to dishes. Two adapters: the local reader (here) and the vision-model reader. */
+
+/** A rectangle on a page, in pixels of the normalised page, origin at the top left. */
+export type Box = { x: number; y: number; width: number; height: number };
+
+/** A line of text that OCR found on a page. `confidence` runs from 0 to 1. */
+export type Line = { text: string; box: Box; confidence: number };
+
+/** One normalised photo, upright, at most 2048 px on its longer side, in any format sharp decodes. */
+export type PageImage = { number: number; bytes: Buffer; widthPx: number; heightPx: number };
+
+/**
+ * A price as printed. `amountHundredths` is an integer in hundredths of the currency's main unit, whatever
+ * the currency (4.50 EUR = 450, 180 TWD = 18000), null when the text is no number ("market price").
+ * `label` is the size or variant the price belongs to ("small", "0,3 l"), null when there is none.
+ */
+export type Price = {
+  text: string;
+  amountHundredths: number | null;
+  currency: string | null;
+  label: string | null;
+};
+
+/** One orderable line. `name` is exactly as printed; `box` covers name, description and prices. */
+export type ReadDish = {
+  name: string;
+  /** The same dish in the menu's second language, where it prints two. */
+  secondName: string | null;
+  description: string | null;
+  section: string | null;
+  prices: Price[];
+  /** 1-based number of the page it stands on. */
+  page: number;
+  box: Box | null;
+  /** 0 to 1: how sure the reader is that this is a dish and reads so. */
+  confidence: number;
+};
+
+/** Why there are no dishes: a closed list, each with its own sentence for the diner. */
+export type NoMenuReason = "no-text" | "not-a-menu" | "unreadable-script";
+
+/**
+ * What a reader says while it works, in this order for each page: `lines-located` once (boxes only, text still
+ * unknown), `lines` as they are recognised (any number of times, each line once), then `dish` in reading order.
+ * After the last page exactly one `finished`. Dishes of page 1 come before page 2 is looked at.
+ */
+export type ReadingEvent =
+  | { kind: "lines-located"; page: number; boxes: Box[] }
+  | { kind: "lines"; page: number; lines: Line[] }
+  | { kind: "dish"; dish: ReadDish }
+  | {
+      kind: "finished";
+      isMenu: boolean;
+      reason: NoMenuReason | null;
+      /** ISO 15924 names of scripts seen but not readable here ("Hang", "Arab", "Thai"). */
+      unreadableScripts: string[];
+      /** BCP 47, null when unknown. */
+      language: string | null;
+      /** ISO 4217, null when unknown. */
+      currency: string | null;
+      /** The restaurant's or the menu's own name as printed, null when there is none. */
+      title: string | null;
+    };
+
+export interface Reader {
+  readonly name: string;
+  /** Reads pages in order. Throws only on failures of the machine; a picture without a menu is `finished`. */
+  read(pages: PageImage[], options: { signal?: AbortSignal }): AsyncIterable<ReadingEvent>;
+}
