@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+/**
+ * The only reader of process.env. `npm start` fills in what is missing (scripts/start.ts) for the processes it
+ * starts; a deployment sets these itself. Parsed once, on first use, loudly.
+ */
+const Env = z.object({
+  /** postgres://… of the one database that web and worker share. */
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  /** Folder for blobs when they are kept on local disk. Absolute. */
+  CARTE_DATA_DIR: z.string().startsWith("/"),
+  /** Where people reach the app; cookies are Secure when it is https. */
+  CARTE_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
+  /** Signs guest cookies. At least 32 characters; changing it signs every guest out. */
+  CARTE_SECRET: z.string().min(32),
+  /** Connections per process. */
+  CARTE_DB_POOL: z.coerce.number().int().min(2).max(100).default(10),
+  /** Number of proxies in front whose X-Forwarded-For entry is believed. */
+  CARTE_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+});
+
+export type Env = z.infer<typeof Env>;
+
+let parsed: Env | undefined;
+
+/** The parsed environment. Throws one Error that lists every variable that is missing or wrong, never its value. */
+export function getEnv(): Env {
+  if (parsed) return parsed;
+  const result = Env.safeParse(process.env);
+  if (!result.success) {
+    const wrong = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The environment is not complete:\n${wrong.join("\n")}`);
+  }
+  parsed = result.data;
+  return parsed;
+}

@@ -1,0 +1,13 @@
+export type { Clock } from "./clock.ts";
+export { systemClock } from "./clock.ts";
+export type { Actor, Context } from "./context.ts";
+export { inTransaction, requireAccount } from "./context.ts";
+export type { Database, Db, Prisma } from "./db.ts";
+export { openDatabase } from "./db.ts";
+export type { Env } from "./env.ts";
+export { getEnv } from "./env.ts";
+export type { ErrorCode } from "./errors.ts";
+export { AppError, ERRORS } from "./errors.ts";
+export { newId } from "./ids.ts";
+export type { Log } from "./log.ts";
+export { createLog } from "./log.ts";

@@ -1,0 +1,1 @@
+export type { Box, Line, NoMenuReason, Price, ReadDish } from "./reader.ts";
