@@ -66,7 +66,9 @@ export type MenuEvent =
   | { kind: "dish"; dish: DishView }
   | { kind: "dish-removed"; dishId: string }
   /** The menu is gone; nothing follows. */
-  | { kind: "deleted" };
+  | { kind: "deleted" }
+  /** All of it at once: for a phone that was away so long that the events it missed are gone or too many. */
+  | { kind: "snapshot"; view: MenuView };
 
 function replaceOrAdd<T>(items: T[], item: T, same: (other: T) => boolean): T[] {
   return items.some(same) ? items.map((other) => (same(other) ? item : other)) : [...items, item];
@@ -74,6 +76,7 @@ function replaceOrAdd<T>(items: T[], item: T, same: (other: T) => boolean): T[] 
 
 /** The board after one more event. Pure; dishes stay in menu order, whatever order their events come in. */
 export function applyEvent(view: MenuView, seq: number, event: MenuEvent): MenuView {
+  if (event.kind === "snapshot") return event.view;
   if (seq <= view.seq) return view;
   switch (event.kind) {
     case "menu":
