@@ -1,0 +1,36 @@
+import { parseErrorCode } from "./wire.ts";
+
+/** `offline`: nothing came back. All other codes are the API's own. */
+export type Answer = { ok: true; body: unknown } | { ok: false; code: string };
+
+/** A diner's change waits at most this long before it is rolled back with a sentence. */
+const TIMEOUT_MS = 15_000;
+
+async function jsonOf(response: Response): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    return null;
+  }
+}
+
+/** Never throws. */
+export async function request(
+  method: "GET" | "POST" | "PATCH" | "DELETE",
+  path: string,
+  body?: object,
+): Promise<Answer> {
+  try {
+    const response = await fetch(path, {
+      method,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      ...(body ? { headers: { "content-type": "application/json" }, body: JSON.stringify(body) } : {}),
+    });
+    const json = await jsonOf(response);
+    return response.ok
+      ? { ok: true, body: json }
+      : { ok: false, code: parseErrorCode(json) ?? (response.status === 503 ? "unavailable" : "internal") };
+  } catch {
+    return { ok: false, code: "offline" };
+  }
+}

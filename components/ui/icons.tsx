@@ -1,0 +1,100 @@
+import type { ReactNode, SVGProps } from "react";
+
+type IconProps = SVGProps<SVGSVGElement> & { sizePx?: number };
+
+// One pen for all of them: 24 px grid, 1.6 px round line, ink of the text around. Each is its own export so that a
+// page carries only those it draws. Icons say nothing to a screen reader; the control around them does.
+function draw({ sizePx = 22, ...rest }: IconProps, shape: ReactNode) {
+  return (
+    <svg
+      aria-hidden="true"
+      width={sizePx}
+      height={sizePx}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.6}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className="shrink-0"
+      {...rest}
+    >
+      {shape}
+    </svg>
+  );
+}
+
+const path = (d: string) => <path d={d} />;
+
+export const CameraIcon = (props: IconProps) =>
+  draw(
+    props,
+    <>
+      <path d="M4 8.5h3.2L9 6h6l1.8 2.5H20a1.5 1.5 0 0 1 1.5 1.5v8A1.5 1.5 0 0 1 20 19.5H4A1.5 1.5 0 0 1 2.5 18v-8A1.5 1.5 0 0 1 4 8.5Z" />
+      <circle cx="12" cy="13.7" r="3.6" />
+    </>,
+  );
+export const PhotosIcon = (props: IconProps) =>
+  draw(
+    props,
+    <>
+      <rect x="3.5" y="6.5" width="14" height="14" rx="1.5" />
+      <path d="M7 3.5h12a1.5 1.5 0 0 1 1.5 1.5v12M3.8 17l4-4.5 3.2 3.5 2-2 4.2 4" />
+      <circle cx="13.2" cy="10.6" r="1.2" />
+    </>,
+  );
+export const MenuCardIcon = (props: IconProps) =>
+  draw(
+    props,
+    <>
+      <rect x="5" y="3" width="14" height="18" rx="1" />
+      <path d="M9.5 7h5M8 11h5.5M16 11h.01M8 14h4M16 14h.01M8 17h5M16 17h.01" />
+    </>,
+  );
+export const PlusIcon = (props: IconProps) => draw(props, path("M12 5v14M5 12h14"));
+export const CloseIcon = (props: IconProps) => draw(props, path("M6 6l12 12M18 6 6 18"));
+export const CheckIcon = (props: IconProps) => draw(props, path("M5 12.5 10 17.5 19.5 7"));
+export const SearchIcon = (props: IconProps) =>
+  draw(
+    props,
+    <>
+      <circle cx="10.5" cy="10.5" r="6.5" />
+      <path d="m15.5 15.5 5 5" />
+    </>,
+  );
+export const TrashIcon = (props: IconProps) =>
+  draw(props, path("M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10 11v5.5M14 11v5.5"));
+export const PencilIcon = (props: IconProps) =>
+  draw(props, path("M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19 4 20ZM14 6.5 17.5 10"));
+export const UndoIcon = (props: IconProps) =>
+  draw(props, path("M8.5 5 4 9.5 8.5 14M4 9.5h10a5.5 5.5 0 0 1 0 11h-3"));
+export const RetryIcon = (props: IconProps) =>
+  draw(props, path("M19.5 5v5h-5M4.5 19v-5h5M19 10a7.5 7.5 0 0 0-13-2.5M5 14a7.5 7.5 0 0 0 13 2.5"));
+export const MoreIcon = (props: IconProps) =>
+  draw(props, <path strokeWidth={2.6} d="M5 12h.01M12 12h.01M19 12h.01" />);
+export const GripIcon = (props: IconProps) =>
+  draw(props, <path strokeWidth={2.4} d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" />);
+/** Points to the end of the line; turned round by `rtl:-scale-x-100` where the script runs the other way. */
+export const ForwardIcon = (props: IconProps) => draw(props, path("M9 5l7 7-7 7"));
+export const BackIcon = (props: IconProps) => draw(props, path("M15 5l-7 7 7 7"));
+export const DownIcon = (props: IconProps) => draw(props, path("M5 9l7 7 7-7"));
+export const OfflineIcon = (props: IconProps) =>
+  draw(
+    props,
+    path("M3 3l18 18M8.5 15.5a5 5 0 0 1 7 0M5 12a10 10 0 0 1 5-2.7M19 12a10 10 0 0 0-4.5-2.6M12 19.5h.01"),
+  );
+export const DocumentIcon = (props: IconProps) =>
+  draw(props, path("M6 3h8l4.5 4.5V21H6V3ZM14 3v4.5h4.5M9 12.5h6M9 16h6"));
+export const PinIcon = (props: IconProps) =>
+  draw(
+    props,
+    <>
+      <path d="M12 21.5s7-6.4 7-11.5a7 7 0 0 0-14 0c0 5.1 7 11.5 7 11.5Z" />
+      <circle cx="12" cy="10" r="2.5" />
+    </>,
+  );
+export const MergeIcon = (props: IconProps) =>
+  draw(props, path("M5 4v4a4 4 0 0 0 4 4h6a4 4 0 0 0 4-4V4M12 12v8M9 17l3 3 3-3"));
+/** The constant sign of a sketch: a pencil stroke. */
+export const SketchIcon = (props: IconProps) =>
+  draw(props, path("M3 17.5c2.5-6 4.5-8 5.5-7s-2 5.5-.5 6 3.5-5.5 5-5-.5 4.5 1 5 3-2.5 7-3"));

@@ -1,0 +1,57 @@
+"use client";
+
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { dismissToast, TOAST_MS, toastPlaces, toastStore } from "./toast.ts";
+
+const nothing = () => null;
+
+/** Where toasts appear. One is in the layout; dialogs bring their own (see toast.ts). */
+export function Toaster() {
+  const [place] = useState(() => Symbol("place"));
+  const toast = useSyncExternalStore(toastStore.subscribe, toastStore.get, nothing);
+  const last = useSyncExternalStore(toastPlaces.subscribe, toastPlaces.last, () => undefined);
+  const [held, setHeld] = useState(false);
+
+  useEffect(() => toastPlaces.add(place), [place]);
+  useEffect(() => {
+    if (!toast || held) return;
+    const timer = setTimeout(() => dismissToast(toast.id), TOAST_MS);
+    return () => clearTimeout(timer);
+  }, [toast, held]);
+
+  const shown = last === place ? toast : null;
+  return (
+    <div
+      role="status"
+      aria-live="polite"
+      className="pointer-events-none fixed inset-x-0 bottom-0 z-50 flex justify-center pad-safe pad-safe-bottom [inset-block-end:var(--toast-lift,0px)]"
+    >
+      {shown && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: only stops the clock while someone is at it
+        <div
+          key={shown.id}
+          onPointerEnter={() => setHeld(true)}
+          onPointerLeave={() => setHeld(false)}
+          onFocus={() => setHeld(true)}
+          onBlur={() => setHeld(false)}
+          className="pointer-events-auto flex min-h-12 max-w-md animate-rise items-center gap-2 rounded-card bg-ink ps-4 pe-2 text-paper text-small shadow-float"
+        >
+          <p className="py-2.5">{shown.text}</p>
+          {shown.action && (
+            <button
+              type="button"
+              className="min-h-11 shrink-0 rounded-pill px-3 font-semibold underline underline-offset-4 outline-offset-[-4px]"
+              onClick={() => {
+                dismissToast(shown.id);
+                setHeld(false);
+                shown.action?.run();
+              }}
+            >
+              {shown.action.label}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
