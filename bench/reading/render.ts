@@ -1,0 +1,59 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "@playwright/test";
+import { catalogue, type Fixture } from "./designs/catalogue.ts";
+import { develop } from "./designs/darkroom.ts";
+import { menuMarkup } from "./designs/markup.ts";
+import { parseMenu } from "./designs/menu.ts";
+import { type Card, openStudio, photograph } from "./designs/studio.ts";
+import { menuTruth, type Truth, type TruthBox } from "./designs/truth.ts";
+
+/**
+ * Draws the fixtures: `npm run fixtures` all of them, `npm run fixtures -- WORD` those whose name holds the word.
+ * The pictures are committed, so that reading them needs none of the fonts that drawing them needs.
+ */
+const designs = join(import.meta.dirname, "designs");
+const fixtures = join(import.meta.dirname, "fixtures");
+
+async function cardOf(
+  fixture: Fixture,
+): Promise<{ card: Card; truth: (boxes: (TruthBox | null)[]) => Truth }> {
+  const css = fixture.look ? await readFile(join(designs, "looks", `${fixture.look}.css`), "utf8") : "";
+  if (fixture.menu) {
+    const menu = parseMenu(await readFile(join(designs, "menus", `${fixture.menu}.menu`), "utf8"));
+    return {
+      card: { css, html: menuMarkup(menu), lang: menu.language },
+      truth: (boxes) => menuTruth(menu, boxes),
+    };
+  }
+  const html = await readFile(join(designs, "others", `${fixture.other}.html`), "utf8");
+  const truth: Truth = { language: null, currency: null, is_menu: false, dishes: [] };
+  return { card: { css, html, lang: "en" }, truth: () => truth };
+}
+
+async function render(browser: Browser, fixture: Fixture): Promise<number> {
+  const { card, truth } = await cardOf(fixture);
+  const taken = await photograph(browser, card, fixture.shot);
+  const picture = await develop(taken.png, taken.boxes, fixture.shot);
+  await writeFile(join(fixtures, `${fixture.slug}.jpg`), picture.bytes);
+  await writeFile(
+    join(fixtures, `${fixture.slug}.truth.json`),
+    `${JSON.stringify(truth(picture.boxes), null, 1)}\n`,
+  );
+  return picture.bytes.length;
+}
+
+const word = process.argv[2] ?? "";
+await mkdir(fixtures, { recursive: true });
+const browser = await openStudio();
+try {
+  for (const fixture of catalogue.filter((entry) => entry.slug.includes(word))) {
+    const startedMs = performance.now();
+    const sizeBytes = await render(browser, fixture);
+    console.log(
+      `${fixture.slug.padEnd(34)} ${(sizeBytes / 1024).toFixed(0).padStart(4)} kB ${((performance.now() - startedMs) / 1000).toFixed(1)} s`,
+    );
+  }
+} finally {
+  await browser.close();
+}
