@@ -24,9 +24,17 @@ function isTransaction(db: Db): db is Prisma.TransactionClient {
   return !("$transaction" in db);
 }
 
-/** Runs `work` in one transaction: the one the context already has open, or a new one. */
-export async function inTransaction<T>(ctx: Context, work: (ctx: Context) => Promise<T>): Promise<T> {
+/**
+ * Runs `work` in one transaction: the one the context already has open, or a new one. With `snapshot`, everything
+ * that `work` reads is of one moment (repeatable read); it is for reading only.
+ */
+export async function inTransaction<C extends Context, T>(
+  ctx: C,
+  work: (ctx: C) => Promise<T>,
+  options: { snapshot?: boolean } = {},
+): Promise<T> {
   if (isTransaction(ctx.db)) return work(ctx);
   const database: Database = ctx.db;
-  return database.$transaction((tx) => work({ ...ctx, db: tx }));
+  const isolation = options.snapshot ? ({ isolationLevel: "RepeatableRead" } as const) : {};
+  return database.$transaction((tx) => work({ ...ctx, db: tx }), isolation);
 }
