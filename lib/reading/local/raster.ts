@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 
 /** Decoded pixels, three bytes each (red, green, blue), row by row, no padding. */
 export type Raster = { widthPx: number; heightPx: number; data: Uint8Array };
@@ -37,6 +37,6 @@ export async function resizeRaster(source: Raster, widthPx: number, heightPx: nu
 }
 
 /** A sharp pipeline that starts from these pixels. */
-export function fromRaster(source: Raster): sharp.Sharp {
+export function fromRaster(source: Raster): Sharp {
   return sharp(source.data, { raw: { width: source.widthPx, height: source.heightPx, channels: 3 } });
 }
