@@ -11,7 +11,7 @@ const [photo] = await normalisePhoto(await readFile(path));
 if (!photo) throw new Error("no page in this file");
 const startedMs = performance.now();
 const page = await recognisePage(engine, photo.bytes, {
-  isStopped: () => false,
+  isStopped: async () => false,
   onLocated: (boxes) => console.error(`${boxes.length} lines located after ${elapsedMs()} ms`),
   onLines: () => {},
 });

@@ -18,7 +18,7 @@ export type OcrPage = { widthPx: number; heightPx: number; lines: OcrLine[] };
 
 /** Who watches a page being read: `isStopped` is asked between batches of lines, the others hear what is found. */
 export type Watcher = {
-  isStopped(): boolean;
+  isStopped(): Promise<boolean>;
   onLocated(boxes: Box[]): void;
   onLines(lines: OcrLine[]): void;
 };
@@ -37,7 +37,7 @@ export async function recognisePage(
 ): Promise<OcrPage | null> {
   const picture = await decodeRaster(bytes);
   const quads = await detectText(engine, picture, DETECTION_LONG_SIDE_PX);
-  if (watcher.isStopped()) return null;
+  if (await watcher.isStopped()) return null;
   watcher.onLocated(quads.map(boundingBox));
   const lines = await readQuads(engine, picture, quads, watcher);
   return lines && { widthPx: picture.widthPx, heightPx: picture.heightPx, lines };
@@ -55,7 +55,7 @@ async function readQuads(
     const group = byAspect(topDown.slice(from, from + GROUP));
     const found: OcrLine[] = [];
     for (let i = 0; i < group.length; i += BATCH) {
-      if (watcher.isStopped()) return null;
+      if (await watcher.isStopped()) return null;
       const batch = group.slice(i, i + BATCH);
       const readings = await recogniseStrips(
         engine,

@@ -1,0 +1,12 @@
+import type { Box } from "../reader.ts";
+import type { OcrLine, OcrPage } from "./ocr.ts";
+
+/** What the reader asks of its OCR process: pages, answered one after another, or to drop one nobody wants now. */
+export type OcrRequest = { kind: "page"; id: number; bytes: Uint8Array } | { kind: "drop"; id: number };
+
+/** What it answers to a page, in this order: `located` once, `lines` any number of times, then `read` or `failed`. */
+export type OcrReply =
+  | { id: number; kind: "located"; boxes: Box[] }
+  | { id: number; kind: "lines"; lines: OcrLine[] }
+  | { id: number; kind: "read"; page: OcrPage }
+  | { id: number; kind: "failed"; message: string };
