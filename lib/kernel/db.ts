@@ -1,7 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
-import { type Prisma, PrismaClient } from "./prisma/client.ts";
+import { Prisma, PrismaClient } from "./prisma/client.ts";
 
-export type { Prisma };
+export { Prisma };
 export type Database = PrismaClient;
 /** The whole database, or one open transaction of it. */
 export type Db = Database | Prisma.TransactionClient;
