@@ -9,7 +9,7 @@ import { type Card, openStudio, photograph } from "./designs/studio.ts";
 import { menuTruth, type Truth, type TruthBox } from "./designs/truth.ts";
 
 /**
- * Draws the fixtures: `npm run fixtures` all of them, `npm run fixtures -- WORD` those whose name holds the word.
+ * Draws the fixtures: `npm run fixtures` all of them, `npm run fixtures -- PATTERN` those whose name matches it.
  * The pictures are committed, so that reading them needs none of the fonts that drawing them needs.
  */
 const designs = join(import.meta.dirname, "designs");
@@ -43,11 +43,11 @@ async function render(browser: Browser, fixture: Fixture): Promise<number> {
   return picture.bytes.length;
 }
 
-const word = process.argv[2] ?? "";
+const pattern = new RegExp(process.argv[2] ?? "");
 await mkdir(fixtures, { recursive: true });
 const browser = await openStudio();
 try {
-  for (const fixture of catalogue.filter((entry) => entry.slug.includes(word))) {
+  for (const fixture of catalogue.filter((entry) => pattern.test(entry.slug))) {
     const startedMs = performance.now();
     const sizeBytes = await render(browser, fixture);
     console.log(
