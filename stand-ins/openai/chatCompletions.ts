@@ -1,0 +1,156 @@
+import type { ChatCompletion, ChatCompletionChunk } from "openai/resources/chat/completions";
+import { z } from "zod";
+import { JsonFormat, openPicture, type Picture, writeAnswer } from "./answers/index.ts";
+import { badRequest } from "./apiError.ts";
+import { costMicros, findOffer, pictureTokens, textTokens } from "./catalogue.ts";
+import { EventStream, streamText } from "./eventStream.ts";
+import { type Exchange, pause, playEarlyFault, sendJson } from "./exchange.ts";
+import { requireOffer } from "./requireOffer.ts";
+
+const Part = z.discriminatedUnion("type", [
+  z.strictObject({ type: z.literal("text"), text: z.string() }),
+  z.strictObject({
+    type: z.literal("image_url"),
+    image_url: z.strictObject({ url: z.string(), detail: z.enum(["low", "high", "auto"]).optional() }),
+  }),
+]);
+
+/** The part of POST /v1/chat/completions that other providers speak. */
+const Request = z.strictObject({
+  model: z.string(),
+  messages: z
+    .array(
+      z.strictObject({
+        role: z.enum(["system", "user", "assistant"]),
+        content: z.union([z.string(), z.array(Part)]),
+      }),
+    )
+    .min(1),
+  response_format: z.strictObject({ type: z.literal("json_schema"), json_schema: JsonFormat }),
+  stream: z.boolean().optional(),
+  stream_options: z.strictObject({ include_usage: z.boolean() }).optional(),
+  max_tokens: z.number().int().min(1).optional(),
+  max_completion_tokens: z.number().int().min(1).optional(),
+  user: z.string().max(64).optional(),
+});
+type Request = z.infer<typeof Request>;
+
+async function look(request: Request): Promise<{ text: string; pictures: Picture[] }> {
+  const texts: string[] = [];
+  const pictures: Picture[] = [];
+  for (const { content } of request.messages) {
+    if (typeof content === "string") texts.push(content);
+    else
+      for (const part of content) {
+        if (part.type === "text") texts.push(part.text);
+        else pictures.push(await openPicture(part.image_url.url, "messages"));
+      }
+  }
+  return { text: texts.join("\n"), pictures };
+}
+
+type FinishReason = "stop" | "length" | "content_filter";
+
+function endingFor(
+  exchange: Exchange,
+  request: Request,
+  answer: string,
+): { text: string; finish: FinishReason; refusal: string | null } {
+  const kind = exchange.fault?.kind;
+  if (kind === "refusal") return { text: "", finish: "stop", refusal: "I can't help with this picture." };
+  if (kind === "content-filter") return { text: answer, finish: "content_filter", refusal: null };
+  if (kind === "token-limit") return { text: answer, finish: "length", refusal: null };
+  if (kind === "invalid-json")
+    return {
+      text: `${answer.slice(0, Math.floor(answer.length * 0.6))}, "oh": }`,
+      finish: "stop",
+      refusal: null,
+    };
+  const limit = (request.max_completion_tokens ?? request.max_tokens ?? Number.POSITIVE_INFINITY) * 4;
+  if (answer.length > limit) return { text: answer.slice(0, limit), finish: "length", refusal: null };
+  return { text: answer, finish: "stop", refusal: null };
+}
+
+/** POST /v1/chat/completions */
+export async function complete(exchange: Exchange): Promise<void> {
+  const parsed = Request.safeParse(exchange.body);
+  if (!parsed.success)
+    throw badRequest(
+      parsed.error.issues[0]?.path.join(".") ?? "",
+      z.prettifyError(parsed.error),
+      "invalid_request",
+    );
+  const request = parsed.data;
+  const offer = requireOffer(
+    findOffer(request.model, exchange.control.today ?? new Date()),
+    request.model,
+    "text",
+  );
+  await playEarlyFault(exchange);
+  const { text: asked, pictures } = await look(request);
+  const answer = await writeAnswer(
+    request.response_format.json_schema,
+    asked,
+    pictures,
+    "response_format.json_schema",
+  );
+  const { text, finish, refusal } = endingFor(exchange, request, answer);
+  const imageIn = pictures.reduce(
+    (sum, picture) => sum + pictureTokens(picture.widthPx, picture.heightPx),
+    0,
+  );
+  const counted = { textIn: textTokens(asked), imageIn, out: textTokens(text) };
+  const usage = {
+    prompt_tokens: counted.textIn + imageIn,
+    completion_tokens: counted.out,
+    total_tokens: counted.textIn + imageIn + counted.out,
+  };
+  exchange.entry.billed = true;
+  exchange.entry.costMicros = costMicros(offer, counted);
+  const head = {
+    id: `chatcmpl-${exchange.entry.requestId}`,
+    created: Math.floor(Date.parse(exchange.entry.startedAt) / 1000),
+    model: request.model,
+  };
+
+  if (!request.stream) {
+    const { firstTokenMs, tokensPerSecond } = exchange.control.latency;
+    await pause(exchange, firstTokenMs + (tokensPerSecond > 0 ? (counted.out / tokensPerSecond) * 1000 : 0));
+    const whole: ChatCompletion = {
+      ...head,
+      object: "chat.completion",
+      choices: [
+        {
+          index: 0,
+          finish_reason: finish,
+          logprobs: null,
+          message: { role: "assistant", content: text || null, refusal },
+        },
+      ],
+      usage,
+    };
+    return sendJson(exchange, 200, whole);
+  }
+  const stream = new EventStream(exchange);
+  const chunk = (
+    delta: ChatCompletionChunk.Choice.Delta,
+    finishReason: FinishReason | null = null,
+  ): Promise<void> => {
+    const data: ChatCompletionChunk = {
+      ...head,
+      object: "chat.completion.chunk",
+      choices: [{ index: 0, delta, finish_reason: finishReason }],
+    };
+    return stream.send(data);
+  };
+  await chunk({ role: "assistant", content: "" });
+  if (refusal) await chunk({ refusal });
+  else await streamText(exchange, text, (content) => chunk({ content }));
+  await chunk({}, finish);
+  if (request.stream_options?.include_usage) {
+    const last: ChatCompletionChunk = { ...head, object: "chat.completion.chunk", choices: [], usage };
+    await stream.send(last);
+  }
+  await stream.send("[DONE]");
+  stream.end();
+}
