@@ -1,5 +1,5 @@
 export { PICTURE_LIMITS } from "./limits.ts";
-export type { NormalisedPage } from "./normalisePhoto.ts";
-export { normalisePhoto } from "./normalisePhoto.ts";
+export type { NormalisedPage } from "./normalise-photo.ts";
+export { normalisePhoto } from "./normalise-photo.ts";
 export type { PictureFormat } from "./sniff.ts";
 export { sniffPicture } from "./sniff.ts";

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
-import { ApiError } from "./apiError.ts";
+import { ApiError } from "./api-error.ts";
 import type { Control, Fault, JournalEntry } from "./control.ts";
 
 /** One request and its answer, with the fault that it meets and its line in the journal. */

@@ -1,10 +1,10 @@
 import type { ImagesResponse } from "openai/resources/images";
 import { z } from "zod";
-import { badRequest } from "./apiError.ts";
+import { badRequest } from "./api-error.ts";
 import { costMicros, drawnTokens, findOffer, textTokens } from "./catalogue.ts";
-import { drawPlate } from "./drawPlate.ts";
+import { drawPlate } from "./draw-plate.ts";
 import { type Exchange, pause, playEarlyFault, sendJson } from "./exchange.ts";
-import { requireOffer } from "./requireOffer.ts";
+import { requireOffer } from "./require-offer.ts";
 
 const MIN_PIXELS = 655_360;
 const MAX_PIXELS = 8_294_400;

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { badRequest } from "./apiError.ts";
+import { badRequest } from "./api-error.ts";
 import { findOffer } from "./catalogue.ts";
 import { type Exchange, playEarlyFault, sendJson } from "./exchange.ts";
-import { requireOffer } from "./requireOffer.ts";
+import { requireOffer } from "./require-offer.ts";
 
 const Request = z.strictObject({
   model: z.string().default("omni-moderation-latest"),

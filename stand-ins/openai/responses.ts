@@ -7,11 +7,11 @@ import type {
 } from "openai/resources/responses/responses";
 import { z } from "zod";
 import { JsonFormat, openPicture, type Picture, writeAnswer } from "./answers/index.ts";
-import { badRequest } from "./apiError.ts";
+import { badRequest } from "./api-error.ts";
 import { costMicros, findOffer, pictureTokens, textTokens, type Usage } from "./catalogue.ts";
-import { EventStream, streamText } from "./eventStream.ts";
+import { EventStream, streamText } from "./event-stream.ts";
 import { type Exchange, pause, playEarlyFault, sendJson } from "./exchange.ts";
-import { requireOffer } from "./requireOffer.ts";
+import { requireOffer } from "./require-offer.ts";
 
 const Content = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("input_text"), text: z.string().max(200_000) }),

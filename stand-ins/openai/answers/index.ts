@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { ApiError, badRequest } from "../apiError.ts";
-import { checkStrictSchema } from "../strictSchema.ts";
-import { answerDishDetails } from "./dishDetails.ts";
-import { knowMenu } from "./knownMenus.ts";
-import { answerMenuPage } from "./menuPage.ts";
+import { ApiError, badRequest } from "../api-error.ts";
+import { checkStrictSchema } from "../strict-schema.ts";
+import { answerDishDetails } from "./dish-details.ts";
+import { knowMenu } from "./known-menus.ts";
+import { answerMenuPage } from "./menu-page.ts";
 import type { Picture } from "./picture.ts";
 
-export { closeKnownMenus } from "./knownMenus.ts";
+export { closeKnownMenus } from "./known-menus.ts";
 export { openPicture, type Picture } from "./picture.ts";
 
 /** The JSON format a request asks for, in either dialect. */

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { badRequest } from "../apiError.ts";
+import { badRequest } from "../api-error.ts";
 
 export type Picture = { bytes: Buffer; widthPx: number; heightPx: number };
 

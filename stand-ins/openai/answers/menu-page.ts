@@ -1,4 +1,4 @@
-import type { KnownMenu } from "./knownMenus.ts";
+import type { KnownMenu } from "./known-menus.ts";
 
 const CUISINES: Record<string, string> = {
   it: "Italian",

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { badRequest } from "../apiError.ts";
-import type { KnownMenu } from "./knownMenus.ts";
+import { badRequest } from "../api-error.ts";
+import type { KnownMenu } from "./known-menus.ts";
 
 /** The list of dishes that a `dish_details` request carries in its text, as one JSON array. */
 const Asked = z.array(z.object({ number: z.number().int(), name: z.string() })).max(60);

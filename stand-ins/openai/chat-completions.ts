@@ -1,11 +1,11 @@
 import type { ChatCompletion, ChatCompletionChunk } from "openai/resources/chat/completions";
 import { z } from "zod";
 import { JsonFormat, openPicture, type Picture, writeAnswer } from "./answers/index.ts";
-import { badRequest } from "./apiError.ts";
+import { badRequest } from "./api-error.ts";
 import { costMicros, findOffer, pictureTokens, textTokens } from "./catalogue.ts";
-import { EventStream, streamText } from "./eventStream.ts";
+import { EventStream, streamText } from "./event-stream.ts";
 import { type Exchange, pause, playEarlyFault, sendJson } from "./exchange.ts";
-import { requireOffer } from "./requireOffer.ts";
+import { requireOffer } from "./require-offer.ts";
 
 const Part = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("text"), text: z.string() }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { badRequest } from "./apiError.ts";
+import { badRequest } from "./api-error.ts";
 
 /** A JSON Schema as strict structured outputs take it: every object closed, every key required. */
 const Node = z.record(z.string(), z.unknown());

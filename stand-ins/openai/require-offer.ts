@@ -1,4 +1,4 @@
-import { ApiError } from "./apiError.ts";
+import { ApiError } from "./api-error.ts";
 import type { findOffer } from "./catalogue.ts";
 
 type Offer = NonNullable<ReturnType<typeof findOffer>>;
