@@ -1,0 +1,66 @@
+import { inTransaction, type Prisma } from "#lib/kernel/index.ts";
+import type { ReadingEvent } from "#lib/reading/index.ts";
+import { cutLineOrNull } from "./clean-text.ts";
+import type { MenuContext } from "./context.ts";
+import { MENU_LIMITS } from "./limits.ts";
+import type { MenuRow } from "./own-menu.ts";
+import { Overtaken, type ReadingJob, requireUnderWay, type WhileReading } from "./reading-turn.ts";
+import { menuFacts } from "./stored.ts";
+import { tell } from "./tell.ts";
+
+export type Finished = Extract<ReadingEvent, { kind: "finished" }>;
+
+/** Lets go of what this reading did not find and no diner ever touched. */
+async function dropUnseen(tx: MenuContext, menuId: string, seen: ReadonlySet<string>): Promise<void> {
+  const where = {
+    menuId,
+    readKey: { not: null },
+    removedAt: null,
+    corrected: { isEmpty: true },
+    id: { notIn: [...seen] },
+  } satisfies Prisma.DishWhereInput;
+  for (const { id } of await tx.db.dish.findMany({ where, select: { id: true } })) {
+    await tx.db.dish.delete({ where: { id } });
+    await tell(tx, menuId, { kind: "dish-removed", dishId: id });
+  }
+}
+
+async function setStatus(tx: MenuContext, menu: MenuRow, data: Prisma.MenuUpdateInput): Promise<void> {
+  const after = await tx.db.menu.update({ where: { id: menu.id }, data });
+  await tell(tx, menu.id, { kind: "menu", menu: menuFacts(after) });
+}
+
+/** The end of a reading: `ready`, or `no-menu` with the reason when no dish is left standing. */
+export async function finishReading(
+  ctx: MenuContext,
+  whileReading: WhileReading,
+  said: Finished,
+  seen: ReadonlySet<string>,
+): Promise<void> {
+  await whileReading(ctx, async (tx, menu) => {
+    await dropUnseen(tx, menu.id, said.isMenu ? seen : new Set());
+    const dishes = await tx.db.dish.count({ where: { menuId: menu.id, removedAt: null } });
+    const title = cutLineOrNull(said.title, MENU_LIMITS.titleChars);
+    await setStatus(tx, menu, {
+      // Dishes that a diner added or corrected are a menu, whatever the reader thinks.
+      status: dishes > 0 ? "ready" : "no-menu",
+      reason: dishes > 0 ? null : (said.reason ?? "not-a-menu"),
+      unreadableScripts: said.unreadableScripts.slice(0, 10),
+      language: said.language,
+      currency: said.currency,
+      readAt: tx.clock.now(),
+      ...(!menu.titleCorrected && { title }),
+    });
+  });
+}
+
+/** The end of a reading that failed for good, told once its last attempt is over. */
+export async function failReading(ctx: MenuContext, job: ReadingJob): Promise<void> {
+  try {
+    await inTransaction(ctx, async (tx) => {
+      await setStatus(tx, await requireUnderWay(tx, job), { status: "failed" });
+    });
+  } catch (error) {
+    if (!(error instanceof Overtaken)) throw error;
+  }
+}

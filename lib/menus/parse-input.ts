@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { AppError } from "#lib/kernel/index.ts";
+
+/** The input of a verb, checked. Throws `bad-request`; the log, not the caller, is told which field was wrong. */
+export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const detail = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+  throw new AppError("bad-request", { detail });
+}
+
+/** Ids that are no ids name nothing: the same answer as for a thing that is not there. */
+export function requireId(id: string): string {
+  if (z.uuid().safeParse(id).success) return id.toLowerCase();
+  throw new AppError("not-found", { detail: "not an id" });
+}

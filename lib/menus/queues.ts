@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { defineQueue } from "#lib/jobs/index.ts";
+import type { Context } from "#lib/kernel/index.ts";
+import { MENU_LIMITS } from "./limits.ts";
+
+/** Reads the pages of a menu. `reading` says for which count of the menu: an overtaken job finds that out and stops. */
+export const readMenuQueue = defineQueue({
+  name: "read-menu",
+  payload: z.object({ menuId: z.uuid(), reading: z.int().positive() }),
+  // Reading uses every core by itself: two at a time would finish no sooner, and both diners would wait for both.
+  concurrency: 1,
+  retryLimit: 3,
+  retryDelayMaxSeconds: 10,
+  expireSeconds: MENU_LIMITS.readingMs / 1000 + 30,
+});
+
+/** Sweeps up the photos and events of a menu that is no longer there, or never came to be. */
+export const forgetMenuQueue = defineQueue({
+  name: "forget-menu",
+  payload: z.object({ menuId: z.uuid() }),
+  retryLimit: 10,
+});
+
+/** When that is done: long after every phone had time to hear of a deletion, and every upload to end. */
+export function sweepTime(ctx: Context): Date {
+  return new Date(ctx.clock.now().getTime() + MENU_LIMITS.forgetAfterMs);
+}

@@ -1,0 +1,91 @@
+import type { PageImage, Reader, ReadingEvent } from "#lib/reading/index.ts";
+import type { MenuContext } from "./context.ts";
+import { type Finished, finishReading } from "./finish-reading.ts";
+import { MENU_LIMITS } from "./limits.ts";
+import { createPageProgress } from "./page-progress.ts";
+import { createWhileReading, Overtaken, type ReadingJob, type WhileReading } from "./reading-turn.ts";
+import { readWithinLimits, receiveDish } from "./receive-dish.ts";
+import { createReadKeys } from "./same-dish.ts";
+import { menuFacts } from "./stored.ts";
+import { tell } from "./tell.ts";
+
+export type ReadContext = MenuContext & { reader: Reader };
+
+/**
+ * The job: reads a menu's pages and writes down what the reader says, as it says it. Safe to run again from the start
+ * at any point, also beside a twin. Ends quietly when the menu was deleted or another reading has begun; throws when
+ * the machine failed, to be tried again.
+ */
+export async function readMenu(ctx: ReadContext, job: ReadingJob, signal: AbortSignal): Promise<void> {
+  const log = ctx.log.child({ menuId: job.menuId, reading: job.reading });
+  const whileReading = createWhileReading(job);
+  const startedMs = performance.now();
+  const stop = new AbortController();
+  try {
+    const pages = await begin(ctx, whileReading);
+    const signals = [signal, stop.signal, AbortSignal.timeout(MENU_LIMITS.readingMs)];
+    const events = ctx.reader.read(pages, { signal: AbortSignal.any(signals) });
+    const { dishes, isMenu } = await receive(ctx, job, whileReading, pages, events);
+    const ms = Math.round(performance.now() - startedMs);
+    log.info("menu-read", { reader: ctx.reader.name, ms, pages: pages.length, dishes, isMenu });
+  } catch (error) {
+    if (!(error instanceof Overtaken)) throw error;
+    log.info("reading-overtaken", { why: error.message });
+  } finally {
+    stop.abort();
+  }
+}
+
+async function begin(ctx: ReadContext, whileReading: WhileReading): Promise<PageImage[]> {
+  const rows = await whileReading(ctx, async (tx, menu) => {
+    if (menu.status !== "reading") {
+      const begun = await tx.db.menu.update({ where: { id: menu.id }, data: { status: "reading" } });
+      await tell(tx, menu.id, { kind: "menu", menu: menuFacts(begun) });
+    }
+    return tx.db.page.findMany({ where: { menuId: menu.id }, orderBy: { number: "asc" } });
+  });
+  const pages: PageImage[] = [];
+  for (const { number, photoKey, widthPx, heightPx } of rows) {
+    const photo = await ctx.storage.get(photoKey);
+    // Deleted between the transaction and here, or lost: the next look at the menu tells which.
+    if (!photo) {
+      await whileReading(ctx, async () => {});
+      throw new Error(`the photo of page ${number} is not in storage`);
+    }
+    pages.push({ number, bytes: await photo.bytes(), widthPx, heightPx });
+  }
+  return pages;
+}
+
+async function receive(
+  ctx: ReadContext,
+  job: ReadingJob,
+  whileReading: WhileReading,
+  pages: PageImage[],
+  events: AsyncIterable<ReadingEvent>,
+): Promise<{ dishes: number; isMenu: boolean }> {
+  const numbers = pages.map((page) => page.number);
+  const progress = createPageProgress(ctx, whileReading, numbers);
+  const readKey = createReadKeys();
+  const seen = new Set<string>();
+  let position = 0;
+  let finished: Finished | undefined;
+  for await (const event of events) {
+    if (event.kind === "lines-located") await progress.located(event.page, event.boxes);
+    else if (event.kind === "lines") await progress.linesRead(event.page, event.lines.length);
+    else if (event.kind === "finished") finished = event;
+    else {
+      const asRead = readWithinLimits(event.dish);
+      const { page, confidence } = event.dish;
+      if (asRead.name === "" || !numbers.includes(page) || seen.size >= MENU_LIMITS.dishes) continue;
+      await progress.flush();
+      position += 1;
+      const dish = { readKey: readKey(page, asRead.name), page, position, confidence, asRead };
+      seen.add(await receiveDish(ctx, job, dish, seen));
+    }
+  }
+  if (!finished) throw new Error("the reader ended without saying so");
+  await progress.finished();
+  await finishReading(ctx, whileReading, finished, seen);
+  return { dishes: seen.size, isMenu: finished.isMenu };
+}

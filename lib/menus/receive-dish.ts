@@ -1,0 +1,113 @@
+import { isDeepStrictEqual } from "node:util";
+import { newId, Prisma } from "#lib/kernel/index.ts";
+import type { Price, ReadDish } from "#lib/reading/client.ts";
+import { cutLine, cutLineOrNull } from "./clean-text.ts";
+import type { MenuContext } from "./context.ts";
+import { type AsRead, wordsOf } from "./dish-fields.ts";
+import { MENU_LIMITS } from "./limits.ts";
+import { type ReadingJob, requireUnderWay } from "./reading-turn.ts";
+import { sameLine } from "./same-dish.ts";
+import { type DishRow, dishView } from "./stored.ts";
+import { tell } from "./tell.ts";
+import { whilePainted } from "./while-painted.ts";
+
+export type ReceivedDish = {
+  readKey: string;
+  page: number;
+  position: number;
+  confidence: number;
+  asRead: AsRead;
+};
+
+function withinLimits(price: Price): Price {
+  const { amountHundredths } = price;
+  return {
+    text: cutLine(price.text, MENU_LIMITS.priceTextChars),
+    amountHundredths: Number.isSafeInteger(amountHundredths) ? amountHundredths : null,
+    currency: price.currency,
+    label: cutLineOrNull(price.label, MENU_LIMITS.priceTextChars),
+  };
+}
+
+/** What a reader says, cut to our limits. Its `name` is empty when nothing printable is left. */
+export function readWithinLimits(dish: ReadDish): AsRead {
+  return {
+    name: cutLine(dish.name, MENU_LIMITS.nameChars),
+    secondName: cutLineOrNull(dish.secondName, MENU_LIMITS.nameChars),
+    description: cutLineOrNull(dish.description, MENU_LIMITS.descriptionChars),
+    section: cutLineOrNull(dish.section, MENU_LIMITS.sectionChars),
+    prices: dish.prices.slice(0, MENU_LIMITS.pricesPerDish).map(withinLimits),
+    box: dish.box,
+  };
+}
+
+/** The row of the same line from an earlier reading or an earlier run of this one; `seen` rows are taken already. */
+async function findEarlier(tx: MenuContext, menuId: string, dish: ReceivedDish, seen: ReadonlySet<string>) {
+  const { readKey, page, asRead } = dish;
+  const exact = await tx.db.dish.findUnique({ where: { menuId_readKey: { menuId, readKey } } });
+  if (exact) return exact;
+  const unclaimed = await tx.db.dish.findMany({
+    where: { menuId, pageNumber: page, readKey: { not: null }, id: { notIn: [...seen] } },
+  });
+  return unclaimed.find((row) => {
+    const before = row.asRead === null ? null : { name: row.name, box: dishView(row).box };
+    return before !== null && sameLine(before, asRead);
+  });
+}
+
+/** What the row holds after this reading: as read, but for what a diner has corrected. */
+function merged(dish: ReceivedDish, earlier: DishRow | undefined) {
+  const { asRead } = dish;
+  const kept = new Set(earlier?.corrected);
+  const { name, description, section } = asRead;
+  const corrected = earlier && {
+    ...(kept.has("name") && { name: earlier.name }),
+    ...(kept.has("description") && { description: earlier.description }),
+    ...(kept.has("section") && { section: earlier.section }),
+  };
+  return {
+    words: { name, description, section, secondName: asRead.secondName, ...corrected },
+    json: {
+      ...(!kept.has("prices") && { prices: asRead.prices }),
+      ...(!kept.has("box") && { box: asRead.box ?? Prisma.DbNull }),
+    },
+  };
+}
+
+/**
+ * Writes one dish of a reading, sketch first, and tells whoever follows if anything is new. Returns the id of its row.
+ * Doing it again changes nothing. Throws `Overtaken`.
+ */
+export async function receiveDish(
+  ctx: MenuContext,
+  job: ReadingJob,
+  dish: ReceivedDish,
+  seen: ReadonlySet<string>,
+): Promise<string> {
+  const work = async (tx: MenuContext, sketchFor: (words: AsRead) => string) => {
+    const menu = await requireUnderWay(tx, job);
+    const earlier = await findEarlier(tx, menu.id, dish, seen);
+    const { words, json } = merged(dish, earlier);
+    const data = {
+      ...words,
+      ...json,
+      pageNumber: dish.page,
+      position: dish.position,
+      confidence: dish.confidence,
+      sketchKey: sketchFor({ ...dish.asRead, ...words }),
+      readKey: dish.readKey,
+      asRead: dish.asRead,
+    };
+    const row = earlier
+      ? await tx.db.dish.update({ where: { id: earlier.id }, data })
+      : await tx.db.dish.create({
+          data: { ...data, prices: dish.asRead.prices, id: newId(), menuId: menu.id },
+        });
+    const unchanged = earlier && isDeepStrictEqual(dishView(earlier), dishView(row));
+    if (!unchanged && row.removedAt === null) await tell(tx, menu.id, { kind: "dish", dish: dishView(row) });
+    return row.id;
+  };
+  return whilePainted(ctx, (tx, sketchFor) => work(tx, (words) => sketchFor(wordsOf(words))), [
+    wordsOf(dish.asRead),
+  ]);
+}

@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { StoredBox, StoredPrice } from "./stored.ts";
+import type { DishView, MenuEvent as Event, MenuFacts, PageView } from "./view.ts";
+
+/** An event as it comes back out of its stream. Held to the types that the phone knows by the compiler. */
+
+const Facts = z.object({
+  id: z.string(),
+  status: z.enum(["uploaded", "reading", "ready", "no-menu", "failed"]),
+  reason: z.enum(["no-text", "not-a-menu", "unreadable-script"]).nullable(),
+  unreadableScripts: z.array(z.string()),
+  title: z.string().nullable(),
+  language: z.string().nullable(),
+  currency: z.string().nullable(),
+  createdAt: z.string(),
+}) satisfies z.ZodType<MenuFacts>;
+
+const Page = z.object({
+  number: z.int(),
+  widthPx: z.number(),
+  heightPx: z.number(),
+  lineBoxes: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])).nullable(),
+  linesRead: z.int(),
+  read: z.boolean(),
+}) satisfies z.ZodType<PageView>;
+
+const Dish = z.object({
+  id: z.string(),
+  page: z.int(),
+  position: z.number(),
+  name: z.string(),
+  secondName: z.string().nullable(),
+  description: z.string().nullable(),
+  section: z.string().nullable(),
+  prices: z.array(StoredPrice),
+  box: StoredBox.nullable(),
+  confidence: z.number(),
+  sketchKey: z.string(),
+  corrected: z.boolean(),
+}) satisfies z.ZodType<DishView>;
+
+const View = z.object({ menu: Facts, pages: z.array(Page), dishes: z.array(Dish), seq: z.int() });
+
+export const MenuEvent = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("menu"), menu: Facts }),
+  z.object({ kind: z.literal("page"), page: Page }),
+  z.object({ kind: z.literal("dish"), dish: Dish }),
+  z.object({ kind: z.literal("dish-removed"), dishId: z.string() }),
+  z.object({ kind: z.literal("deleted") }),
+  z.object({ kind: z.literal("snapshot"), view: View }),
+]) satisfies z.ZodType<Event>;
+export type MenuEvent = Event;

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { Prisma } from "#lib/kernel/index.ts";
+import type { Box, NoMenuReason, Price } from "#lib/reading/client.ts";
+import type { DishView, MenuFacts, MenuStatus, PageView } from "./view.ts";
+
+/** Rows as they are kept, and as the diner sees them. What a JSON column holds is checked on the way out. */
+
+type MenuRow = Prisma.MenuGetPayload<object>;
+type PageRow = Prisma.PageGetPayload<object>;
+export type DishRow = Prisma.DishGetPayload<object>;
+
+const Status = z.enum(["uploaded", "reading", "ready", "no-menu", "failed"]) satisfies z.ZodType<MenuStatus>;
+const Reason = z.enum(["no-text", "not-a-menu", "unreadable-script"]) satisfies z.ZodType<NoMenuReason>;
+
+export const StoredPrice = z.object({
+  text: z.string(),
+  amountHundredths: z.int().nullable(),
+  currency: z.string().nullable(),
+  label: z.string().nullable(),
+}) satisfies z.ZodType<Price>;
+
+export const StoredBox = z.object({
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+}) satisfies z.ZodType<Box>;
+
+const LineBox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+
+export function menuFacts(row: MenuRow): MenuFacts {
+  return {
+    id: row.id,
+    status: Status.parse(row.status),
+    reason: Reason.nullable().parse(row.reason),
+    unreadableScripts: row.unreadableScripts,
+    title: row.title,
+    language: row.language,
+    currency: row.currency,
+    createdAt: row.createdAt.toISOString(),
+  };
+}
+
+export function pageView(row: PageRow): PageView {
+  return {
+    number: row.number,
+    widthPx: row.widthPx,
+    heightPx: row.heightPx,
+    lineBoxes: z.array(LineBox).nullable().parse(row.lineBoxes),
+    linesRead: row.linesRead,
+    read: row.readAt !== null,
+  };
+}
+
+export function dishView(row: DishRow): DishView {
+  return {
+    id: row.id,
+    page: row.pageNumber,
+    position: row.position,
+    name: row.name,
+    secondName: row.secondName,
+    description: row.description,
+    section: row.section,
+    prices: z.array(StoredPrice).parse(row.prices),
+    box: StoredBox.nullable().parse(row.box),
+    confidence: row.confidence,
+    sketchKey: row.sketchKey,
+    corrected: row.readKey === null || row.corrected.length > 0,
+  };
+}

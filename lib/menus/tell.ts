@@ -1,0 +1,8 @@
+import { publish } from "#lib/events/index.ts";
+import type { Context } from "#lib/kernel/index.ts";
+import type { MenuEvent } from "./view.ts";
+
+/** Writes an event into a menu's stream, in the caller's transaction: whoever follows sees it when that commits. */
+export async function tell(ctx: Context, menuId: string, event: MenuEvent): Promise<void> {
+  await publish(ctx, menuId, event);
+}
