@@ -1,0 +1,87 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { fromPrisma, PgBoss, type Db as SqlRunner } from "pg-boss";
+import { type Context, inTransaction } from "#lib/kernel/index.ts";
+import { bossOptions, DEAD_LETTER_OPTIONS, deadLetterName, type Queue } from "./queue.ts";
+
+export type EnqueueOptions = {
+  /** Higher goes first; 0 when left out. */
+  priority?: number;
+  /** On a queue with `onePerKey`: while a job with this key waits, another one is not added. */
+  singletonKey?: string;
+  startAfter?: Date;
+};
+
+// One pg-boss per process that has no connection and no timer of its own: it only writes the statements, and each runs
+// on the transaction of whoever enqueues. A pg-boss with a pool would commit apart from the caller.
+const caller = new AsyncLocalStorage<SqlRunner>();
+const noTimers = {
+  now: () => Date.now(),
+  setTimeout: () => 0,
+  clearTimeout: () => {},
+  setInterval: () => 0,
+  clearInterval: () => {},
+};
+
+function onCallersTransaction(text: string, values?: unknown[]) {
+  const db = caller.getStore();
+  if (!db) throw new Error("a job can only be enqueued through enqueue()");
+  return db.executeSql(text, values);
+}
+
+let sender: Promise<PgBoss> | undefined;
+const known = new Set<string>();
+
+function startSender(): Promise<PgBoss> {
+  const boss = new PgBoss({
+    db: { executeSql: onCallersTransaction },
+    clock: noTimers,
+    migrate: false,
+    supervise: false,
+    schedule: false,
+    registerInstance: false,
+    openTelemetry: { enabled: false },
+  });
+  boss.on("error", () => {});
+  return boss.start();
+}
+
+async function makeQueue(ctx: Context, queue: Queue<object>): Promise<void> {
+  const create = "SELECT pgboss.create_queue($1::text, $2::jsonb)";
+  await ctx.db.$executeRawUnsafe(create, deadLetterName(queue), JSON.stringify(DEAD_LETTER_OPTIONS));
+  await ctx.db.$executeRawUnsafe(create, queue.name, JSON.stringify(bossOptions(queue)));
+}
+
+async function send(ctx: Context, queue: Queue<object>, data: object, options: EnqueueOptions) {
+  sender ??= startSender();
+  const boss = await sender;
+  if (!known.has(queue.name)) await makeQueue(ctx, queue);
+  known.add(queue.name);
+  return boss.send(queue.name, data, { ...options, db: fromPrisma(ctx.db) });
+}
+
+/**
+ * Adds a job in the transaction of `ctx` (or in one of its own): it exists if and only if that commits, and wakes a
+ * worker at that moment. Returns its id, or null when one with the same `singletonKey` already waits. Throws on a
+ * payload that is not the queue's.
+ */
+export async function enqueue<Payload extends object>(
+  ctx: Context,
+  queue: Queue<Payload>,
+  payload: Payload,
+  options: EnqueueOptions = {},
+): Promise<string | null> {
+  const data = queue.payload.parse(payload);
+  if (queue.policy.onePerKey && !options.singletonKey) throw new Error(`${queue.name} needs a singletonKey`);
+  return inTransaction(ctx, (inner) =>
+    caller.run(fromPrisma(inner.db), async () => {
+      try {
+        return await send(inner, queue, data, options);
+      } catch (error) {
+        // Nothing that was learned in a transaction that failed may be believed in the next one.
+        sender = undefined;
+        known.clear();
+        throw error;
+      }
+    }),
+  );
+}

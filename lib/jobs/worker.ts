@@ -1,0 +1,97 @@
+import { PgBoss } from "pg-boss";
+import type { Log } from "#lib/kernel/index.ts";
+import type { Handler } from "./handle.ts";
+import { bossOptions, DEAD_LETTER_OPTIONS, deadLetterName, HEARTBEAT_REFRESH_SECONDS } from "./queue.ts";
+
+export type WorkerOptions = {
+  databaseUrl: string;
+  log: Log;
+  handlers: Handler[];
+  /** Connections for fetching and finishing jobs; one more is held for being woken. */
+  poolSize?: number;
+};
+
+export type Worker = {
+  /** Takes no more jobs, lets running ones end for `drainMs`, then aborts them and hands them back. */
+  stop(drainMs?: number): Promise<void>;
+};
+
+const DRAIN_MS = 4_000;
+const ABORT_MS = 2_000;
+// A job is fetched when the database announces it (measured: 5 to 20 ms). This poll is the net under that, and what
+// picks up retries, which are not announced.
+const POLL_SECONDS = 2;
+// Each tick finds the jobs of dead workers. With the 10 s heartbeat: back in the queue at most 13 s after a kill -9.
+const SUPERVISE_SECONDS = 3;
+
+function open(options: WorkerOptions): PgBoss {
+  const boss = new PgBoss({
+    connectionString: options.databaseUrl,
+    max: options.poolSize ?? 4,
+    connectionTimeoutMillis: 5_000,
+    useListenNotify: true,
+    migrate: false,
+    schedule: false,
+    superviseIntervalSeconds: SUPERVISE_SECONDS,
+    monitorIntervalSeconds: SUPERVISE_SECONDS,
+    maintenanceIntervalSeconds: 600,
+    instanceName: "worker",
+    instanceHeartbeatSeconds: 5,
+    openTelemetry: { enabled: false },
+  });
+  boss.on("error", (error) => options.log.error("queue-error", { error }));
+  boss.on("warning", ({ message, data }) => options.log.warn("queue-warning", { message, data }));
+  return boss;
+}
+
+async function makeQueues(boss: PgBoss, { queue }: Handler): Promise<void> {
+  const { policy: _, ...changeable } = bossOptions(queue);
+  await boss.createQueue(deadLetterName(queue), DEAD_LETTER_OPTIONS);
+  await boss.createQueue(queue.name, bossOptions(queue));
+  // A queue made by an older version keeps its jobs and takes the new figures.
+  await boss.updateQueue(queue.name, changeable);
+}
+
+async function work(boss: PgBoss, handler: Handler, log: Log, stopped: AbortSignal): Promise<void> {
+  const polling = {
+    pollingIntervalSeconds: POLL_SECONDS,
+    notifyPollingIntervalSeconds: POLL_SECONDS,
+  } as const;
+  const { queue } = handler;
+  const jobLog = (id: string) => log.child({ queue: queue.name, jobId: id });
+  await boss.work(
+    queue.name,
+    {
+      ...polling,
+      localConcurrency: queue.policy.concurrency,
+      heartbeatRefreshSeconds: HEARTBEAT_REFRESH_SECONDS,
+      includeMetadata: true,
+      perJobResults: true,
+    },
+    (jobs) => Promise.all(jobs.map((job) => handler.run(job, jobLog(job.id), stopped))),
+  );
+  await boss.work(deadLetterName(queue), { ...polling, includeMetadata: true }, async (jobs) => {
+    for (const job of jobs) await handler.bury(job, jobLog(job.id));
+  });
+}
+
+/**
+ * Works on the jobs of `handlers` until stopped, through losses of the database. Rejects when the database cannot be
+ * reached or is not migrated.
+ */
+export async function startWorker(options: WorkerOptions): Promise<Worker> {
+  const boss = open(options);
+  const abort = new AbortController();
+  await boss.start();
+  for (const handler of options.handlers) await makeQueues(boss, handler);
+  for (const handler of options.handlers) await work(boss, handler, options.log, abort.signal);
+  options.log.info("worker-ready", { queues: options.handlers.map(({ queue }) => queue.name) });
+  return {
+    async stop(drainMs = DRAIN_MS) {
+      const timer = setTimeout(() => abort.abort(), drainMs);
+      await boss.stop({ graceful: true, timeout: drainMs + ABORT_MS });
+      clearTimeout(timer);
+      abort.abort();
+    },
+  };
+}
