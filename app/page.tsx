@@ -1,14 +1,33 @@
-import { buttonClass } from "#components/ui/button.tsx";
+import { CaptureStage } from "#components/capture/capture-stage.tsx";
+import { WayIn } from "#components/capture/way-in.tsx";
+import { HowItGoes } from "#components/site/how-it-goes.tsx";
+import { LandingPicture } from "#components/site/landing-picture.tsx";
+import { LandingWords } from "#components/site/landing-words.tsx";
+import { SiteFooter } from "#components/site/site-footer.tsx";
+import { SiteHeader } from "#components/site/site-header.tsx";
 import { getSpeech } from "./speech.ts";
 
 export default async function LandingPage() {
   const { messages } = await getSpeech();
   return (
-    <main id="main" className="pad-safe py-10">
-      <h1 className="text-display">{messages.app.title}</h1>
-      <a href="/menus" className={buttonClass("primary", "large")}>
-        {messages.app.myMenus}
-      </a>
-    </main>
+    <CaptureStage>
+      <SiteHeader messages={messages} />
+      <main id="main">
+        <div className="pad-safe mx-auto grid w-full max-w-6xl gap-x-12 gap-y-6 pt-4 lg:grid-cols-[1fr_1.1fr] lg:grid-rows-[1fr_auto_1fr] lg:pt-8">
+          <div className="lg:row-start-1 lg:self-end">
+            <LandingWords messages={messages} />
+          </div>
+          <div className="lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:self-center">
+            <LandingPicture messages={messages} />
+          </div>
+          <div className="lg:row-start-2 lg:max-w-md">
+            <WayIn />
+            <noscript>{messages.capture.noScript}</noscript>
+          </div>
+        </div>
+        <HowItGoes messages={messages} />
+      </main>
+      <SiteFooter messages={messages} demo />
+    </CaptureStage>
   );
 }

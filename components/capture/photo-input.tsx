@@ -1,0 +1,51 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { type ButtonTone, buttonClass } from "#components/ui/button.tsx";
+import { classNames } from "#components/ui/class-names.ts";
+import { browserCapture } from "./browser-capture.ts";
+import { ACCEPTED_FILES } from "./tray.ts";
+import { openTray } from "./tray-address.ts";
+
+type PhotoInputProps = {
+  children: ReactNode;
+  /**
+   * "camera" goes straight to the rear camera of a phone. Android does so only when nothing but images are accepted,
+   * and a camera input can not choose from the gallery: hence two controls on phones.
+   */
+  source: "camera" | "files";
+  tone: ButtonTone;
+  size?: "normal" | "large";
+  className?: string;
+};
+
+/** A button that is a file input underneath: works before any script has loaded a handler for clicks. */
+export function PhotoInput({ children, source, tone, size, className }: PhotoInputProps) {
+  const camera = source === "camera";
+  return (
+    <label
+      className={classNames(
+        buttonClass(tone, size),
+        "relative has-focus-visible:outline-2 has-focus-visible:outline-tomato has-focus-visible:outline-offset-2",
+        className,
+      )}
+    >
+      <input
+        type="file"
+        accept={camera ? "image/*" : ACCEPTED_FILES}
+        capture={camera ? "environment" : undefined}
+        multiple={!camera}
+        className="absolute inset-0 cursor-pointer opacity-0 file:cursor-pointer"
+        onChange={(event) => {
+          const files = [...(event.target.files ?? [])];
+          // Emptied, so that choosing the same file again after removing it counts as a choice.
+          event.target.value = "";
+          if (files.length === 0) return;
+          browserCapture().add(files);
+          openTray();
+        }}
+      />
+      {children}
+    </label>
+  );
+}

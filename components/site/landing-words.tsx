@@ -1,0 +1,11 @@
+import type { Messages } from "#components/messages/catalogue.ts";
+
+/** The one sentence. */
+export function LandingWords({ messages }: { messages: Messages }) {
+  return (
+    <div>
+      <h1 className="max-w-[11ch] text-display tracking-[-0.015em]">{messages.landing.sentence}</h1>
+      <p className="mt-4 max-w-[40ch] text-ink-soft">{messages.landing.promise}</p>
+    </div>
+  );
+}
