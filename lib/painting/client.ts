@@ -1,0 +1,1 @@
+export type { DishWords, PaintedImage } from "./painter.ts";

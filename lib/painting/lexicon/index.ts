@@ -1,0 +1,3 @@
+import { starters } from "./starters.ts";
+
+export const lexiconSources: readonly string[] = [starters];

@@ -1,0 +1,95 @@
+import { lexiconSources } from "../lexicon/index.ts";
+import { tokensOf } from "./normalise.ts";
+
+/**
+ * What a term says. `food`: it is that food; `hint`: it is usually that food, if nothing else is named (a sauce, an
+ * ingredient); `pieces` lie on it; `tint` colours the sauce; `vessel` and `raws` (drawings beside it) as named.
+ */
+export type Meaning = {
+  food: string | null;
+  hint: string | null;
+  /** A dish word hints stronger than an ingredient: "carbonara" is spaghetti before "bacon" is bacon. */
+  strong: boolean;
+  pieces: string[];
+  tint: string | null;
+  vessel: string | null;
+  raws: string[];
+};
+
+const signs = { "*": "food", "?": "hint", "+": "piece", "~": "tint", "@": "vessel", "&": "raw" } as const;
+
+function meaningOf(effects: string): Meaning {
+  const meaning: Meaning = {
+    food: null,
+    hint: null,
+    strong: false,
+    pieces: [],
+    tint: null,
+    vessel: null,
+    raws: [],
+  };
+  for (const effect of effects.split(/\s+/).filter((part) => part !== "")) {
+    const strong = effect.startsWith("??");
+    const name = effect.slice(strong ? 2 : 1);
+    const sign = signs[effect.charAt(0) as keyof typeof signs];
+    if (sign === "food") meaning.food = name;
+    else if (sign === "hint") Object.assign(meaning, { hint: name, strong });
+    else if (sign === "piece") meaning.pieces.push(name);
+    else if (sign === "tint") meaning.tint = name;
+    else if (sign === "vessel") meaning.vessel = name;
+    else if (sign === "raw") meaning.raws.push(name);
+    else throw new Error(`The lexicon has an effect without a sign: ${effect}`);
+  }
+  return meaning;
+}
+
+export type Lexicon = {
+  /** Whole phrases, words joined by one space; ideographic terms without spaces. */
+  exact: Map<string, Meaning>;
+  /** The same by word stem, for plurals and cases. */
+  stemmed: Map<string, Meaning>;
+  longestWords: number;
+  longestIdeographs: number;
+};
+
+const endings =
+  /(?:ischer|ische[snm]?|ern|ami|ach|ych|lar|ler|arna|erna|orna|ene|ens|ies|em|en|er|es|et|ow|ou|om|ie|ne|s|e|i|a|o|y|n|u|x)$/;
+
+/** Cuts one inflection; never below four letters, where different foods become the same. */
+export function stemOf(word: string): string {
+  const stem = word.replace(endings, "");
+  return stem.length >= 4 ? stem : word;
+}
+
+export const stemPhrase = (phrase: string) => phrase.split(" ").map(stemOf).join(" ");
+
+function build(): Lexicon {
+  const lexicon: Lexicon = { exact: new Map(), stemmed: new Map(), longestWords: 1, longestIdeographs: 1 };
+  for (const source of lexiconSources)
+    for (const entry of source.split("\n")) {
+      const [effects, terms] = entry.split(" : ");
+      if (effects === undefined || terms === undefined) continue;
+      const meaning = meaningOf(effects.trim());
+      for (const term of terms.split(",")) {
+        const tokens = tokensOf(term);
+        if (tokens.length === 0) continue;
+        const ideographic = tokens.every((token) => token.ideographic);
+        const phrase = tokens.map((token) => token.text).join(ideographic ? "" : " ");
+        if (!lexicon.exact.has(phrase)) lexicon.exact.set(phrase, meaning);
+        if (ideographic) lexicon.longestIdeographs = Math.max(lexicon.longestIdeographs, phrase.length);
+        else {
+          lexicon.longestWords = Math.max(lexicon.longestWords, tokens.length);
+          if (!lexicon.stemmed.has(stemPhrase(phrase))) lexicon.stemmed.set(stemPhrase(phrase), meaning);
+        }
+      }
+    }
+  return lexicon;
+}
+
+let built: Lexicon | undefined;
+
+/** Built once, on first use: 6 ms. */
+export function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}

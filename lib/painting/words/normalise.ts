@@ -1,0 +1,56 @@
+/** Letters that Unicode does not take apart into a plain letter and a mark. */
+const plainLetters: Record<string, string> = {
+  ß: "ss",
+  ø: "o",
+  ł: "l",
+  đ: "d",
+  ð: "d",
+  ı: "i",
+  œ: "oe",
+  æ: "ae",
+  þ: "th",
+};
+
+/** Traditional characters of the kitchen and their simplified partners: one lexicon reads both. */
+const traditional =
+  "麵面湯汤飯饭雞鸡鴨鸭鵝鹅魚鱼蝦虾豬猪燒烧餃饺餛馄飩饨滷卤醬酱鹹咸薑姜蔥葱鍋锅雜杂腸肠鮮鲜涼凉綠绿紅红黃黄蘿萝蔔卜筍笋貝贝雲云鐵铁燉炖燴烩燻熏爐炉麥麦點点蠔蚝龍龙鰻鳗鮭鲑鱈鳕鱸鲈餅饼饅馒頭头捲卷壽寿絲丝塊块條条飲饮熱热凍冻檸柠蘋苹優优雙双寶宝乾干貢贡餡馅鹵卤炒炒漢汉薯薯蓮莲銀银檳槟咖咖東东義义葉叶個个隻只類类韓韩臘腊滾滚濃浓餚肴濁浊醃腌麻麻腳脚";
+const simplifiedOf = new Map<string, string>();
+for (let i = 0; i < traditional.length; i += 2)
+  simplifiedOf.set(traditional.charAt(i), traditional.charAt(i + 1));
+
+export type Token = { text: string; ideographic: boolean };
+
+const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
+
+/**
+ * Lower case, no accents, full-width folded, ae/oe/ue as a/o/u (menus write Kaese, Käse and Kase), simplified
+ * characters. The lexicon goes through the same door, so both sides always agree.
+ */
+export function normalise(text: string): string {
+  const bare = text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, (marks) => (/[\u3099\u309a]/.test(marks) ? marks : ""))
+    .normalize("NFKC")
+    .toLowerCase();
+  let folded = "";
+  for (const letter of bare) folded += plainLetters[letter] ?? simplifiedOf.get(letter) ?? letter;
+  return folded.replace(/([aou])e(?=[a-z])/g, "$1");
+}
+
+/** Words of letters only: prices, numbers, allergen codes such as "(A, C, G)" and marks carry no food. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const [run] of normalise(text).matchAll(/[\p{L}\u3099\u309aー]+|[,;/|()·•&+–—]/gu)) {
+    if (!/\p{L}/u.test(run)) {
+      tokens.push({ text: ",", ideographic: false });
+      continue;
+    }
+    for (const [part] of run.matchAll(
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\u3099\u309a]+|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu,
+    )) {
+      const ideographic = ideographs.test(part);
+      if (ideographic || part.length > 1) tokens.push({ text: part.slice(0, 60), ideographic });
+    }
+  }
+  return tokens;
+}
