@@ -1,4 +1,4 @@
-export { ensureGuest } from "./ensure-guest.ts";
+export { ensureGuest } from "./ensureGuest.ts";
 export type { Secrets } from "./guest-cookie.ts";
 export { actorFromCookie, GUEST_COOKIE, guestCookieHeader, guestCookieValue } from "./guest-cookie.ts";
-export { guestForUpload } from "./guest-for-upload.ts";
+export { guestForUpload } from "./guestForUpload.ts";

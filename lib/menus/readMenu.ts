@@ -1,10 +1,10 @@
 import type { PageImage, Reader, ReadingEvent } from "#lib/reading/index.ts";
 import type { MenuContext } from "./context.ts";
-import { type Finished, finishReading } from "./finish-reading.ts";
+import { type Finished, finishReading } from "./finishReading.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import { createPageProgress } from "./page-progress.ts";
 import { createWhileReading, Overtaken, type ReadingJob, type WhileReading } from "./reading-turn.ts";
-import { readWithinLimits, receiveDish } from "./receive-dish.ts";
+import { readWithinLimits, receiveDish } from "./receiveDish.ts";
 import { createReadKeys } from "./same-dish.ts";
 import { menuFacts } from "./stored.ts";
 import { tell } from "./tell.ts";

@@ -3,7 +3,7 @@ import type { Box } from "#lib/reading/client.ts";
 import { changeDish, recordCorrection, requireLiveDish } from "./changes.ts";
 import { cutLineOrNull } from "./clean-text.ts";
 import type { MenuContext } from "./context.ts";
-import type { Corrected } from "./correct-dish.ts";
+import type { Corrected } from "./correctDish.ts";
 import { type DishFields, fieldsOf } from "./dish-fields.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import { lockOwnMenu } from "./own-menu.ts";

@@ -1,6 +1,6 @@
 import { type Follower, readSeq } from "#lib/events/index.ts";
 import type { Context } from "#lib/kernel/index.ts";
-import { getMenu } from "./get-menu.ts";
+import { getMenu } from "./getMenu.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import { requireOwnMenu } from "./own-menu.ts";
 import { MenuEvent } from "./stored-event.ts";
