@@ -1,0 +1,96 @@
+import type { Context } from "#lib/kernel/index.ts";
+import { newId, type Prisma } from "#lib/kernel/index.ts";
+import { type Payer, settleBudget, utcDay } from "./budget.ts";
+import type { FailureKind } from "./failure.ts";
+import type { ModelOffer } from "./provider.ts";
+import type { Usage } from "./usage.ts";
+
+export type CallPurpose = "read-page" | "describe-dishes" | "paint-dish" | "moderate";
+
+/** What a call is for and whom it is counted against. */
+export type CallFacts = {
+  purpose: CallPurpose;
+  medium: "text" | "image";
+  payer: Payer;
+  menuId: string | null;
+  dishId: string | null;
+  /** The most it can cost. */
+  heldMicros: number;
+  /** After this it is taken for lost. */
+  deadlineMs: number;
+};
+
+/** How many calls of this model are at work, and how many began in the last minute, over all workers. */
+export async function countCalls(
+  ctx: Context,
+  offer: ModelOffer,
+  medium: "text" | "image",
+): Promise<{ running: number; lastMinute: number }> {
+  const now = ctx.clock.now();
+  const where = { provider: offer.provider.name, model: offer.model, medium };
+  const minuteAgo = new Date(now.getTime() - 60_000);
+  const [running, lastMinute] = [
+    await ctx.db.modelCall.count({ where: { ...where, outcome: "running", deadline: { gt: now } } }),
+    await ctx.db.modelCall.count({ where: { ...where, startedAt: { gt: minuteAgo } } }),
+  ];
+  return { running, lastMinute };
+}
+
+export async function recordStart(ctx: Context, offer: ModelOffer, facts: CallFacts): Promise<string> {
+  const { payer, deadlineMs, ...rest } = facts;
+  const now = ctx.clock.now();
+  const id = newId(now.getTime());
+  const deadline = new Date(now.getTime() + deadlineMs);
+  const of = { provider: offer.provider.name, model: offer.model, day: utcDay(now), startedAt: now };
+  await ctx.db.modelCall.create({ data: { id, ...rest, ...payer, ...of, deadline } });
+  return id;
+}
+
+export type CallEnd = {
+  outcome: "ok" | FailureKind;
+  usage: Usage;
+  costMicros: number;
+  errorCode: string | null;
+  requestId: string | null;
+};
+
+/** Writes how a call ended and settles its budgets, once: false when somebody (the sweep) already did. */
+export async function recordEnd(ctx: Context, id: string, end: CallEnd): Promise<boolean> {
+  const { usage, ...facts } = end;
+  const { count } = await ctx.db.modelCall.updateMany({
+    where: { id, outcome: "running" },
+    data: { ...facts, ...usage, endedAt: ctx.clock.now() },
+  });
+  if (count === 0) return false;
+  const call = await ctx.db.modelCall.findUniqueOrThrow({ where: { id } });
+  await settleBudget(ctx, call, call.day, call.heldMicros, end.costMicros);
+  return true;
+}
+
+/**
+ * Calls whose process died before it wrote how they ended: each is recorded as maybe billed, at the most it could
+ * cost. Safe to run anywhere at any time. Answers how many there were.
+ */
+export async function sweepLostCalls(ctx: Context): Promise<number> {
+  const lost = await ctx.db.modelCall.findMany({
+    where: { outcome: "running", deadline: { lt: ctx.clock.now() } },
+    select: { id: true, heldMicros: true },
+    take: 500,
+  });
+  const database = ctx.db;
+  for (const { id, heldMicros } of lost) {
+    const end = {
+      usage: { textIn: 0, imageIn: 0, out: 0 },
+      costMicros: heldMicros,
+      errorCode: "lost",
+      requestId: null,
+    };
+    if (!("$transaction" in database)) await recordEnd(ctx, id, { outcome: "maybe-billed", ...end });
+    else
+      await database.$transaction((tx: Prisma.TransactionClient) =>
+        recordEnd({ ...ctx, db: tx }, id, { outcome: "maybe-billed", ...end }),
+      );
+    ctx.log.warn("model-call-lost", { callId: id, heldMicros });
+  }
+  return lost.length;
+}

@@ -1,0 +1,18 @@
+export type { BudgetScope, Budgets, Payer } from "./budget.ts";
+export type { CallResult, Denial } from "./call-model.ts";
+export { CallDenied, callModel } from "./call-model.ts";
+export type { CallFacts, CallPurpose } from "./call-record.ts";
+export { sweepLostCalls } from "./call-record.ts";
+export { checkModels } from "./check-models.ts";
+export type { FailureKind } from "./failure.ts";
+export { ModelFailure } from "./failure.ts";
+export type { ImageAnswer, ImageQuestion } from "./generate-image.ts";
+export { generateImage } from "./generate-image.ts";
+export type { ChainLink, ModelConfig, ModelOffer, Provider } from "./provider.ts";
+export { listProviders, parseChain } from "./provider.ts";
+export type { SpendRow } from "./spend-report.ts";
+export { spendOfDay, spendOfMenu, throwSwitch } from "./spend-report.ts";
+export type { JsonChunk, JsonQuestion } from "./stream-json.ts";
+export { streamJson } from "./stream-json.ts";
+export type { Usage } from "./usage.ts";
+export { costMicros } from "./usage.ts";

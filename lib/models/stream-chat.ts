@@ -1,0 +1,61 @@
+import { clientFor } from "./client.ts";
+import { ModelFailure } from "./failure.ts";
+import type { ModelOffer } from "./provider.ts";
+import { dataUrl, type JsonChunk, type JsonEnding, type JsonQuestion } from "./stream-json.ts";
+
+/** The dialect most other providers speak: Chat Completions with a JSON schema. */
+export async function* streamChat(
+  offer: ModelOffer,
+  question: JsonQuestion,
+  signal: AbortSignal,
+): AsyncGenerator<JsonChunk> {
+  const { data: stream, request_id: requestId } = await clientFor(offer.provider)
+    .chat.completions.create(
+      {
+        model: offer.model,
+        messages: [
+          { role: "system", content: question.instructions },
+          {
+            role: "user",
+            content: [
+              ...question.pictures.map((picture) => ({
+                type: "image_url" as const,
+                image_url: { url: dataUrl(picture) },
+              })),
+              { type: "text", text: question.text },
+            ],
+          },
+        ],
+        response_format: {
+          type: "json_schema",
+          json_schema: { name: question.schemaName, strict: true, schema: question.schema },
+        },
+        max_completion_tokens: question.maxOutputTokens,
+        user: question.safetyIdentifier,
+        stream: true,
+        stream_options: { include_usage: true },
+      },
+      { signal },
+    )
+    .withResponse();
+  let ending: JsonEnding | null = null;
+  for await (const chunk of stream) {
+    const choice = chunk.choices[0];
+    if (choice?.delta.refusal)
+      throw new ModelFailure("refused", choice.delta.refusal, { code: "refusal", requestId });
+    if (choice?.delta.content) yield { kind: "text", text: choice.delta.content };
+    if (choice?.finish_reason === "content_filter")
+      throw new ModelFailure("refused", "the content filter stopped the answer", {
+        code: "content_filter",
+        requestId,
+      });
+    if (choice?.finish_reason)
+      ending = { reason: choice.finish_reason === "length" ? "length" : "complete", usage: null, requestId };
+    if (chunk.usage && ending) {
+      const { prompt_tokens: input, completion_tokens: out } = chunk.usage;
+      const seen = question.pictures.length > 0;
+      ending.usage = { textIn: seen ? 0 : input, imageIn: seen ? input : 0, out };
+    }
+  }
+  if (ending) yield { kind: "end", ...ending };
+}
