@@ -2,7 +2,14 @@ import type { Shot } from "./shots.ts";
 import { shots } from "./shots.ts";
 
 /** One picture: a menu (menus/*.menu) or another print (others/*.html), the look it wears, the way it is taken. */
-export type Fixture = { slug: string; menu?: string; other?: string; look?: string; shot: Shot };
+export type Fixture = {
+  slug: string;
+  menu?: string;
+  other?: string;
+  look?: string;
+  shot: Shot;
+  unreadable?: true;
+};
 
 const menu = (
   slug: string,
@@ -14,6 +21,21 @@ const menu = (
   slug,
   menu: source,
   look,
+  shot: { ...shots[shot], ...change },
+});
+
+/** A menu in a script that the local reader's model does not know: to be refused by name, not read as nonsense. */
+const unreadable = (source: string, shot: keyof typeof shots): Fixture => ({
+  slug: `unreadable-${source}`,
+  menu: source,
+  look: "foreign",
+  shot: shots[shot],
+  unreadable: true,
+});
+
+const other = (source: string, shot: keyof typeof shots, change: Shot = {}): Fixture => ({
+  slug: `not-${source}`,
+  other: source,
   shot: { ...shots[shot], ...change },
 });
 
@@ -52,4 +74,28 @@ export const catalogue: Fixture[] = [
   menu("fr-hand-table", "fr-ardoise", "hand", "table"),
   menu("it-hung-upside-down", "it-osteria", "hung", "upsideDown"),
   menu("en-bbq-hung-sideways", "en-bbq", "hung", "sideways"),
+  menu("th-en-two-lines-table", "th-en", "two-lines", "table"),
+  unreadable("ko", "table"),
+  unreadable("ar", "scan"),
+  unreadable("th", "hand"),
+  unreadable("ru", "table"),
+  unreadable("el", "evening"),
+  unreadable("he", "scan"),
+  other("receipt", "table", { longSidePx: 1300 }),
+  other("receipt-supermarket", "crumpled", { longSidePx: 1300 }),
+  other("opening-hours", "wall", { longSidePx: 1200 }),
+  other("business-card", "hand", { longSidePx: 1200 }),
+  other("book-page", "booklet"),
+  other("poster", "wall", { longSidePx: 1300 }),
+  other("landscape", "scan", { longSidePx: 1200, noise: 3 }),
+  other("plate", "scan", { longSidePx: 1200, noise: 3 }),
+  other("timetable", "wall", { longSidePx: 1300 }),
+  other("parking", "wall", { longSidePx: 1200 }),
+  other("recipe", "table"),
+  other("invoice", "hand"),
+  other("newspaper", "table"),
+  other("price-list-hair", "evening", { longSidePx: 1300 }),
+  other("nutrition", "glossy", { longSidePx: 1100 }),
+  other("blank", "table", { longSidePx: 1000 }),
+  other("shopping-list", "hand", { longSidePx: 1200 }),
 ];
