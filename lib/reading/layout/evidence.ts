@@ -1,0 +1,59 @@
+import { heightOf } from "./fragment.ts";
+import type { Row } from "./rows.ts";
+import { isSizeLabel } from "./rows.ts";
+import { COURSE_WORDS, EACH_WORDS, foldText, JOINING_WORDS, NOISE_PATTERNS, TITLE_WORDS } from "./words.ts";
+
+/** What can be said of a row by itself, before its neighbours are asked. */
+export type Evidence = {
+  priced: boolean;
+  /** All its prices are "+1,50". */
+  addOn: boolean;
+  priceOnly: boolean;
+  words: number;
+  letters: number;
+  commas: number;
+  /** 0 to 1: share of capitals among cased letters. */
+  caps: number;
+  startsLower: boolean;
+  startsJoining: boolean;
+  startsBracket: boolean;
+  endsOpen: boolean;
+  endsColon: boolean;
+  /** 0 to 1: share of words that name courses. */
+  course: number;
+  title: boolean;
+  noise: boolean;
+  sizeHeader: boolean;
+  each: boolean;
+  heightPx: number;
+};
+
+export function weigh(row: Row): Evidence {
+  const folded = foldText(row.text);
+  const words = folded.split(/[^\p{L}\p{N}'’]+/u).filter(Boolean);
+  const letters = [...row.text].filter((c) => /\p{L}/u.test(c));
+  const upper = letters.filter((c) => c !== c.toLowerCase()).length;
+  const cased = letters.filter((c) => c.toLowerCase() !== c.toUpperCase()).length;
+  const first = letters[0] ?? "";
+  const named = words.filter((word) => /\p{L}/u.test(word));
+  return {
+    priced: row.prices.length > 0,
+    addOn: row.prices.length > 0 && row.prices.every((price) => price.addOn),
+    priceOnly: row.prices.length > 0 && letters.length < 2,
+    words: words.length,
+    letters: letters.length,
+    commas: (row.text.match(/[,、，;]/g) ?? []).length,
+    caps: cased === 0 ? 0 : upper / cased,
+    startsLower: first !== first.toUpperCase() && !/^["'„“«]/.test(row.text),
+    startsJoining: JOINING_WORDS.has(words[0] ?? "") && words.length > 1,
+    startsBracket: /^[([（*]/.test(row.text),
+    endsOpen: /[,&+/(\-–]\s*$/.test(row.text) || JOINING_WORDS.has(words.at(-1) ?? ""),
+    endsColon: /[:：]\s*$/.test(row.text),
+    course: named.length === 0 ? 0 : named.filter((word) => COURSE_WORDS.has(word)).length / named.length,
+    title: named.length > 0 && named.length <= 4 && named.some((word) => TITLE_WORDS.has(word)),
+    noise: NOISE_PATTERNS.some((pattern) => pattern.test(folded)),
+    sizeHeader: row.text !== "" && row.prices.length === 0 && words.length >= 1 && isSizeLabel(row.text),
+    each: EACH_WORDS.test(folded),
+    heightPx: heightOf(row.span),
+  };
+}

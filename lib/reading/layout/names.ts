@@ -1,0 +1,61 @@
+import { foldText } from "./words.ts";
+
+/** Codes of allergens and additives that hang on a name: "(4)", "(A,C,G)", "1,3,7", "*". */
+const CODES_IN_BRACKETS =
+  /\s*[(（[]\s*(?:\d{1,2}|[A-Za-z]\d?)(?:\s?[,.;/+&\s]\s?(?:\d{1,2}|[A-Za-z]\d?)){0,14}\s*[)）\]]?(?=\s|$|[,.(（])/gu;
+const CODES_AT_END = /\s+(?:(?:\d{1,2}|[A-R])[a-z]?\s?[,;/]\s?)+(?:\d{1,2}|[A-R])[a-z]?\s*\)?$/u;
+const STRAY_CLOSING = /(?<=\p{L})\d{1,2}[)）]$/u;
+const MARKS = /[*†‡®™©°]+|\s+[vV](?:g|e)?$|\s*\((?:vg?|ve|gf|v\/gf|veg|vegan|df|nf)\)/giu;
+const EDGES = /^[\s.,;:|•·*–—_=~>»+-]+|[\s,;:|•·*–—_=~<«-]+$/gu;
+
+/** A name as it is meant to be read: no allergen codes, leader dots, bullets or dangling marks. */
+export function cleanName(printed: string): string {
+  return printed
+    .replace(/[（]/g, "(")
+    .replace(/[）]/g, ")")
+    .replace(CODES_IN_BRACKETS, " ")
+    .replace(CODES_AT_END, "")
+    .replace(STRAY_CLOSING, "")
+    .replace(MARKS, " ")
+    .replace(/[.·•…_]{3,}/g, " ")
+    .replace(/\s+/g, " ")
+    .replace(EDGES, "")
+    .replace(/(?<![.\p{Lu}]\p{L})\.$/u, "")
+    .trim();
+}
+
+export function cleanDescription(printed: string): string {
+  return printed
+    .replace(/\s+/g, " ")
+    .replace(/^[\s,;:|•·–—-]+/, "")
+    .replace(/[\s,;|•–—-]+$/, "")
+    .trim();
+}
+
+/**
+ * Splits "Feta (griechischer Schafskäse)" and "Feta – Schafskäse, Oliven" into what is ordered and what it is.
+ * A short bracket ("Pho (tái)", "Wurst (2 Stück)") stays with its name.
+ */
+export function splitInline(printed: string): { name: string; about: string } {
+  const text = printed.replace(/[（]/g, "(").replace(/[）]/g, ")");
+  const bracket = /^(.*?\p{L}{2}.*?)\s*\((?!\s*\d)(.{12,})$/u.exec(text);
+  if (bracket !== null && /[\s,]/.test(bracket[2] ?? "")) {
+    return { name: bracket[1] ?? text, about: (bracket[2] ?? "").replace(/\)\s*$/, "") };
+  }
+  const dash = /^(.*?\p{L}{2}.*?)(?:\s+[-–—]\s*|\s*[–—]\s+|:\s+)(.+)$/u.exec(text);
+  if (dash !== null && explains(dash[2] ?? "")) return { name: dash[1] ?? text, about: dash[2] ?? "" };
+  const caps =
+    /^((?:[\p{Lu}\d&'’".,()/-]+\s+)*[\p{Lu}\d&'’"-]*\p{Lu}{3,}[\p{Lu}'’".)]*)\s+(\p{Ll}[\p{L}'’]*(?:[\s,].*)?)$/u.exec(
+      text,
+    );
+  if (caps !== null && explains(caps[2] ?? "")) return { name: caps[1] ?? text, about: caps[2] ?? "" };
+  return { name: text, about: "" };
+}
+
+/** Two words or more, or a list: an explanation rather than a second half of the name. */
+function explains(text: string): boolean {
+  const words = foldText(text)
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
+  return words.length >= 3 || (words.length >= 2 && /,/.test(text));
+}

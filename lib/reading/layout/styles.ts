@@ -1,0 +1,100 @@
+import type { Evidence } from "./evidence.ts";
+import { heightOf, median } from "./fragment.ts";
+import { usualGap } from "./roles.ts";
+import type { Row } from "./rows.ts";
+import type { Role, Scene, Style } from "./score.ts";
+
+export type ReadBlock = { rows: Row[]; evidence: Evidence[]; roles: Role[]; scene: Scene };
+
+/** Fewer examples than this teach nothing about how a menu sets a kind of row. */
+const ENOUGH = 3;
+
+export function firstScene(rows: readonly Row[], evidence: readonly Evidence[]): Scene {
+  const priced = evidence.filter((e) => e.priced);
+  const withWords = priced.filter((e) => !e.priceOnly && e.letters >= 3).length;
+  const texts = evidence.filter((e) => e.letters >= 3).length;
+  const share = priced.length / Math.max(1, texts);
+  return {
+    bodyHeightPx: median(
+      rows.filter((row) => row.text.length >= 3).map((row) => heightOf(row.span)),
+      20,
+    ),
+    usualGapPx: usualGap(rows),
+    pricedNames: priced.length === 0 ? 0 : withWords / priced.length,
+    unpricedCost: priced.length < 2 ? 0 : share > 0.15 ? 1.7 : 0.9,
+    centred: isCentred(rows),
+    nameStyle: null,
+    aboutStyle: null,
+    headingStyle: null,
+  };
+}
+
+/** The scene of one block: its own gaps and alignment, the page's styles shifted to its left edge. */
+export function sceneOfBlock(page: Scene, rows: readonly Row[]): Scene {
+  return {
+    ...page,
+    usualGapPx: rows.length >= 4 ? usualGap(rows) : page.usualGapPx,
+    centred: isCentred(rows),
+  };
+}
+
+/** Whether middles agree better than left edges. */
+function isCentred(rows: readonly Row[]): boolean {
+  const wide = rows.filter((row) => row.text.length >= 3);
+  if (wide.length < 3) return false;
+  return spread(wide.map((r) => (r.span.u0 + r.span.u1) / 2)) < spread(wide.map((r) => r.span.u0)) * 0.6;
+}
+
+function spread(values: readonly number[]): number {
+  const centre = median(values);
+  return median(values.map((value) => Math.abs(value - centre)));
+}
+
+export function learnStyle(
+  rows: readonly Row[],
+  evidence: readonly Evidence[],
+  chosen: readonly boolean[],
+): Style | null {
+  const picked = rows.flatMap((row, index) => {
+    const own = evidence[index];
+    return chosen[index] && own !== undefined && own.letters >= 3 ? [{ row, own }] : [];
+  });
+  if (picked.length < ENOUGH) return null;
+  return {
+    heightPx: median(picked.map(({ own }) => own.heightPx)),
+    advancePx: median(picked.filter(({ row }) => row.advancePx > 0).map(({ row }) => row.advancePx)),
+    caps: median(picked.map(({ own }) => own.caps)),
+    u0: median(picked.map(({ row }) => row.span.u0)),
+  };
+}
+
+const NAMES: readonly Role[] = ["name", "namePriced"];
+const ABOUTS: readonly Role[] = ["about", "aboutPriced"];
+
+/** Second scene: how names, descriptions and headings look on this page, judged by the first pass. */
+export function learnScene(page: Scene, blocks: readonly ReadBlock[]): Scene {
+  const rows = blocks.flatMap((block) => block.rows);
+  const evidence = blocks.flatMap((block) => block.evidence);
+  const roles = blocks.flatMap((block) => block.roles);
+  const style = (of: readonly Role[]) =>
+    learnStyle(
+      rows,
+      evidence,
+      roles.map((role) => of.includes(role)),
+    );
+  return { ...page, nameStyle: style(NAMES), aboutStyle: style(ABOUTS), headingStyle: style(["heading"]) };
+}
+
+/** Left edges differ from column to column: within a block they are learned from the block itself. */
+export function withBlockEdges(scene: Scene, block: ReadBlock): Scene {
+  const own = learnScene(scene, [block]);
+  const edge = (style: Style | null, local: Style | null) =>
+    style === null ? null : { ...style, u0: local?.u0 ?? median(block.rows.map((row) => row.span.u0)) };
+  return {
+    ...scene,
+    nameStyle: edge(scene.nameStyle, own.nameStyle),
+    aboutStyle: edge(scene.aboutStyle, own.aboutStyle),
+    headingStyle:
+      scene.headingStyle === null ? null : { ...scene.headingStyle, u0: own.headingStyle?.u0 ?? null },
+  };
+}
