@@ -11,7 +11,8 @@ let engine: Promise<Engine> | null = null;
 let last: Promise<void> = Promise.resolve();
 const wanted = new Set<number>();
 
-const say = (reply: OcrReply) => process.send?.(reply);
+// The callback keeps a parent that has just gone from being an uncaught error here.
+const say = (reply: OcrReply) => process.send?.(reply, undefined, undefined, () => {});
 
 async function answer(id: number, bytes: Uint8Array): Promise<void> {
   const isStopped = async () => {

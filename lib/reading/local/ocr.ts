@@ -1,11 +1,11 @@
 import type { Box } from "../reader.ts";
 import { cropStrip } from "./crop.ts";
-import { type Reading, readingConfidence } from "./ctc.ts";
 import { detectText } from "./detect.ts";
 import type { Engine } from "./engine.ts";
 import { boundingBox, pointInQuad, type Quad, quadSize } from "./quad.ts";
 import { decodeRaster, type Raster } from "./raster.ts";
 import { recogniseStrips, STRIP_HEIGHT_PX } from "./recognise.ts";
+import type { Placed } from "./word-spaces.ts";
 
 /**
  * One line of text as it stands on the page, all in pixels of the page.
@@ -63,7 +63,7 @@ async function readQuads(
       );
       batch.forEach((quad, index) => {
         const reading = readings[index];
-        if (reading?.characters.length) found.push(toLine(quad, reading));
+        if (reading?.length) found.push(toLine(quad, reading));
       });
     }
     watcher.onLines(found);
@@ -77,13 +77,18 @@ function byAspect(quads: readonly Quad[]): Quad[] {
   return [...quads].sort((a, b) => aspect(a) - aspect(b));
 }
 
-function toLine(quad: Quad, reading: Reading): OcrLine {
+function toLine(quad: Quad, reading: readonly Placed[]): OcrLine {
   const charXs: number[] = [];
   let text = "";
-  for (const character of reading.characters) {
+  for (const character of reading) {
     const { x } = pointInQuad(quad, Math.min(1, character.at), 0.5);
     for (let i = 0; i < character.text.length; i++) charXs.push(x);
     text += character.text;
   }
-  return { text, confidence: readingConfidence(reading), quad, box: boundingBox(quad), charXs };
+  return { text, confidence: meanConfidence(reading), quad, box: boundingBox(quad), charXs };
+}
+
+function meanConfidence(reading: readonly Placed[]): number {
+  const letters = reading.filter(({ text }) => text !== " ");
+  return letters.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, letters.length);
 }

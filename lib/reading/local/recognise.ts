@@ -1,7 +1,8 @@
 import { Tensor } from "onnxruntime-node";
-import { decodeCtc, type Reading } from "./ctc.ts";
+import { decodeCtc } from "./ctc.ts";
 import type { Engine } from "./engine.ts";
 import type { Raster } from "./raster.ts";
+import { type Placed, placeWithSpaces } from "./word-spaces.ts";
 
 /** The recogniser's own input height. */
 export const STRIP_HEIGHT_PX = 48;
@@ -10,7 +11,7 @@ export const MAX_STRIP_WIDTH_PX = 2400;
 const MIN_STRIP_WIDTH_PX = 64;
 
 /** Reads a batch of strips of STRIP_HEIGHT_PX, best of similar widths: all are padded to the widest. */
-export async function recogniseStrips(engine: Engine, strips: readonly Raster[]): Promise<Reading[]> {
+export async function recogniseStrips(engine: Engine, strips: readonly Raster[]): Promise<Placed[][]> {
   const widest = Math.max(MIN_STRIP_WIDTH_PX, ...strips.map((strip) => strip.widthPx));
   const widthPx = Math.ceil(widest / 8) * 8;
   const area = STRIP_HEIGHT_PX * widthPx;
@@ -26,7 +27,7 @@ export async function recogniseStrips(engine: Engine, strips: readonly Raster[])
   const [, steps = 0, classes = 0] = dims;
   return strips.map((strip, index) => {
     const one = data.subarray(index * steps * classes, (index + 1) * steps * classes);
-    return decodeCtc(one, steps, classes, engine.alphabet, strip.widthPx / widthPx);
+    return placeWithSpaces(strip, decodeCtc(one, steps, classes, engine.alphabet), steps, widthPx);
   });
 }
 

@@ -1,0 +1,96 @@
+import type { Emission } from "./ctc.ts";
+import type { Raster } from "./raster.ts";
+
+/** A character with the place of its centre, as a fraction of the strip's width. */
+export type Placed = { text: string; at: number; confidence: number };
+
+/**
+ * The recogniser was trained mostly on Chinese and swallows a third of the spaces between Latin words. Three signs
+ * together tell them apart: its own minority vote for a space, how far apart the two letters stand, and how wide the
+ * blank between them is, against what is usual in this line. Weights: logistic regression on 4479 pairs of letters in
+ * rendered menus (528 spaces), which it separates without a fault; the vote alone misses 44, the blank alone 13.
+ */
+const WEIGHTS = { bias: 1.09, vote: 2.12, gap: 1.79, blank: 0.2, blankRatio: 2.21 };
+/** Weaker than this a column of pixels is paper: noise and shadow stay below a third of the ink's contrast. */
+const INK_CONTRAST = 0.35;
+
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Places characters on the strip and adds the word spaces that were swallowed. Chinese is left as it is. */
+export function placeWithSpaces(
+  strip: Raster,
+  emissions: readonly Emission[],
+  steps: number,
+  paddedWidthPx: number,
+): Placed[] {
+  const centrePx = (emission: Emission) => ((emission.step + 0.5) / steps) * paddedWidthPx;
+  const ink = inkColumns(strip);
+  const pairs = emissions.slice(1).map((right, i) => {
+    const left = emissions[i] ?? right;
+    return { gap: right.step - left.step, blankPx: widestBlank(ink, centrePx(left), centrePx(right)) };
+  });
+  const usualGap = Math.max(1, median(pairs.map(({ gap }) => gap)));
+  const usualBlankPx = median(pairs.map(({ blankPx }) => blankPx));
+  const placed: Placed[] = [];
+  emissions.forEach((emission, i) => {
+    const pair = pairs[i - 1];
+    const before = placed.at(-1)?.text ?? " ";
+    const mayPart = before !== " " && emission.text !== " " && partable(before, emission.text);
+    if (pair && mayPart) {
+      const { gap, blankPx } = pair;
+      const score =
+        WEIGHTS.bias +
+        WEIGHTS.vote * Math.log(emission.spaceVote + 0.001) +
+        WEIGHTS.gap * (gap / usualGap) +
+        WEIGHTS.blank * blankPx +
+        WEIGHTS.blankRatio * Math.max(0, Math.log((blankPx + 1) / (usualBlankPx + 1)));
+      const middlePx = centrePx(emission) - (gap / steps) * (paddedWidthPx / 2);
+      if (score > 0)
+        placed.push({ text: " ", at: middlePx / strip.widthPx, confidence: emission.confidence });
+    }
+    const at = Math.min(1, centrePx(emission) / strip.widthPx);
+    placed.push({ text: emission.text, at, confidence: emission.confidence });
+  });
+  while (placed[0]?.text === " ") placed.shift();
+  while (placed.at(-1)?.text === " ") placed.pop();
+  return placed;
+}
+
+/** Spaces were learned between letters and digits; punctuation hangs on its word, and Chinese has none. */
+function partable(left: string, right: string): boolean {
+  if (CJK.test(left) && CJK.test(right)) return false;
+  return WORD.test(right) || (WORD.test(left) && /[$€£¥(&+]/.test(right));
+}
+
+/** For each column of the strip, whether there is ink in it. The edges above and below belong to other lines. */
+function inkColumns({ widthPx, heightPx, data }: Raster): boolean[] {
+  const margin = Math.round(heightPx / 12);
+  const contrasts = Array.from({ length: widthPx }, (_, x) => {
+    let darkest = 255;
+    let lightest = 0;
+    for (let y = margin; y < heightPx - margin; y++) {
+      const at = (y * widthPx + x) * 3;
+      const light = 0.3 * (data[at] ?? 0) + 0.59 * (data[at + 1] ?? 0) + 0.11 * (data[at + 2] ?? 0);
+      if (light < darkest) darkest = light;
+      if (light > lightest) lightest = light;
+    }
+    return lightest - darkest;
+  });
+  const strong = [...contrasts].sort((a, b) => a - b)[Math.floor(contrasts.length * 0.9)] ?? 255;
+  return contrasts.map((contrast) => contrast >= strong * INK_CONTRAST);
+}
+
+function widestBlank(ink: readonly boolean[], fromPx: number, toPx: number): number {
+  let widest = 0;
+  let run = 0;
+  for (let x = Math.max(0, Math.round(fromPx)); x <= Math.min(ink.length - 1, Math.round(toPx)); x++) {
+    run = ink[x] ? 0 : run + 1;
+    widest = Math.max(widest, run);
+  }
+  return widest;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
