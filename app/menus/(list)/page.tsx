@@ -1,0 +1,54 @@
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import Link from "next/link";
+import { MenusList } from "#components/menus-list/menus-list.tsx";
+import { NoMenus } from "#components/menus-list/no-menus.tsx";
+import { SiteFooter } from "#components/site/site-footer.tsx";
+import { SiteHeader } from "#components/site/site-header.tsx";
+import { buttonClass } from "#components/ui/button.tsx";
+import { listMenus } from "#lib/menus/index.ts";
+import { getWeb } from "#lib/web.ts";
+import { getSpeech } from "../../speech.ts";
+
+const GUEST_COOKIE = "carte_guest";
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { messages } = await getSpeech();
+  return { title: messages.menus.title };
+}
+
+type MyMenusProps = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function MyMenusPage({ searchParams }: MyMenusProps) {
+  const { messages } = await getSpeech();
+  const { before } = await searchParams;
+  const ctx = getWeb().contextFor((await cookies()).get(GUEST_COOKIE)?.value);
+  const from = typeof before === "string" && UUID.test(before) ? before : undefined;
+  const { menus, next } = await listMenus(ctx, { before: from });
+  const t = messages.menus;
+  return (
+    <>
+      <SiteHeader messages={messages} current="menus" />
+      <main id="main" className="pad-safe mx-auto w-full max-w-6xl pt-6">
+        <h1 className="mb-6 text-display">{t.title}</h1>
+        {menus.length > 0 ? <MenusList menus={menus} /> : <NoMenus messages={messages} />}
+        {(next || from) && (
+          <nav className="mt-12 flex flex-wrap justify-center gap-3">
+            {from && (
+              <Link href="/menus" className={buttonClass("outline")}>
+                {t.newest}
+              </Link>
+            )}
+            {next && (
+              <Link href={`/menus?before=${next}`} className={buttonClass("outline")}>
+                {t.older}
+              </Link>
+            )}
+          </nav>
+        )}
+      </main>
+      <SiteFooter messages={messages} demo />
+    </>
+  );
+}
