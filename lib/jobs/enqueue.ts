@@ -22,10 +22,13 @@ const noTimers = {
   clearInterval: () => {},
 };
 
+// What pg-boss reads for itself before it sends: its version and its queues. As JSON, because Prisma takes no regclass.
 function onCallersTransaction(text: string, values?: unknown[]) {
   const db = caller.getStore();
   if (!db) throw new Error("a job can only be enqueued through enqueue()");
-  return db.executeSql(text, values);
+  return db
+    .executeSql(`SELECT to_jsonb(found) AS found FROM (${text.replace(/;\s*$/, "")}) found`, values)
+    .then(({ rows }) => ({ rows: rows.map((row) => row.found) }));
 }
 
 let sender: Promise<PgBoss> | undefined;

@@ -52,26 +52,34 @@ async function makeQueues(boss: PgBoss, { queue }: Handler): Promise<void> {
   await boss.updateQueue(queue.name, changeable);
 }
 
-async function work(boss: PgBoss, handler: Handler, log: Log, stopped: AbortSignal): Promise<void> {
-  const polling = {
-    pollingIntervalSeconds: POLL_SECONDS,
-    notifyPollingIntervalSeconds: POLL_SECONDS,
-  } as const;
-  const { queue } = handler;
-  const jobLog = (id: string) => log.child({ queue: queue.name, jobId: id });
-  await boss.work(
-    queue.name,
+const polling = { pollingIntervalSeconds: POLL_SECONDS, notifyPollingIntervalSeconds: POLL_SECONDS } as const;
+
+/** One lane: a job at a time, and the next one right after it (left alone, pg-boss would wait for the next poll). */
+async function openLane(boss: PgBoss, handler: Handler, log: Log, stopped: AbortSignal): Promise<void> {
+  const lane = await boss.work(
+    handler.queue.name,
     {
       ...polling,
-      localConcurrency: queue.policy.concurrency,
       heartbeatRefreshSeconds: HEARTBEAT_REFRESH_SECONDS,
       includeMetadata: true,
       perJobResults: true,
     },
-    (jobs) => Promise.all(jobs.map((job) => handler.run(job, jobLog(job.id), stopped))),
+    async (jobs) => {
+      const results = jobs.map((job) => handler.run(job, jobLog(log, handler, job.id), stopped));
+      return Promise.all(results).finally(() => boss.notifyWorker(lane));
+    },
   );
-  await boss.work(deadLetterName(queue), { ...polling, includeMetadata: true }, async (jobs) => {
-    for (const job of jobs) await handler.bury(job, jobLog(job.id));
+}
+
+function jobLog(log: Log, { queue }: Handler, jobId: string): Log {
+  return log.child({ queue: queue.name, jobId });
+}
+
+async function work(boss: PgBoss, handler: Handler, log: Log, stopped: AbortSignal): Promise<void> {
+  for (let lane = 0; lane < handler.queue.policy.concurrency; lane++)
+    await openLane(boss, handler, log, stopped);
+  await boss.work(deadLetterName(handler.queue), { ...polling, includeMetadata: true }, async (jobs) => {
+    for (const job of jobs) await handler.bury(job, jobLog(log, handler, job.id));
   });
 }
 
