@@ -33,16 +33,18 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-/** An error that may be shown. `cause` and `detail` go to the log only. */
+/** An error that may be shown. `cause` and `detail` go to the log only; `page` says which photo of several is meant. */
 export class AppError extends Error {
   readonly code: ErrorCode;
   readonly detail: string | undefined;
+  readonly page: number | undefined;
 
-  constructor(code: ErrorCode, options: { detail?: string; cause?: unknown } = {}) {
+  constructor(code: ErrorCode, options: { detail?: string; cause?: unknown; page?: number } = {}) {
     super(ERRORS[code][1], { cause: options.cause });
     this.name = "AppError";
     this.code = code;
     this.detail = options.detail;
+    this.page = options.page;
   }
 
   get status(): number {

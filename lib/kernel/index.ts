@@ -3,7 +3,7 @@ export { systemClock } from "./clock.ts";
 export type { Actor, Context } from "./context.ts";
 export { inTransaction, requireAccount } from "./context.ts";
 export type { Database, Db } from "./db.ts";
-export { openDatabase, Prisma } from "./db.ts";
+export { isDatabaseAway, openDatabase, Prisma } from "./db.ts";
 export type { Env } from "./env.ts";
 export { getEnv } from "./env.ts";
 export type { ErrorCode } from "./errors.ts";

@@ -6,34 +6,43 @@ import { requireOwnMenu } from "./own-menu.ts";
 import { MenuEvent } from "./stored-event.ts";
 
 export type FollowContext = Context & { follower: Follower };
-export type FollowedEvent = { seq: number; event: MenuEvent };
+export type FollowedEvent = { id: number; data: MenuEvent };
+
+/** Whether a phone that has seen `afterSeq` can be given just what came since. */
+function canContinue(afterSeq: number, kept: { first: number; last: number } | null): boolean {
+  if (!kept || afterSeq > kept.last || afterSeq < kept.first - 1) return false;
+  return kept.last - afterSeq <= MENU_LIMITS.eventsToCatchUp;
+}
 
 /**
  * What happens to a menu after the event `afterSeq`, for as long as `signal` lasts, without loss or repeat; ends after
  * `deleted`. Whoever gives no place to start from, or one that cannot be continued from, gets a snapshot first.
+ * Rejects with `not-found` before anything is followed.
  */
-export async function* followMenu(
+export async function followMenu(
   ctx: FollowContext,
   input: { menuId: string; afterSeq: number | null },
   signal: AbortSignal,
-): AsyncGenerator<FollowedEvent> {
+): Promise<AsyncGenerator<FollowedEvent, void>> {
   const { id } = await requireOwnMenu(ctx, input.menuId);
-  const range = await readSeq(ctx, id);
-  let afterSeq = input.afterSeq;
-  const continuable =
-    afterSeq !== null &&
-    range !== null &&
-    afterSeq <= range.last &&
-    afterSeq >= range.first - 1 &&
-    range.last - afterSeq <= MENU_LIMITS.eventsToCatchUp;
-  if (afterSeq === null || !continuable) {
-    const view = await getMenu(ctx, { menuId: id });
-    yield { seq: view.seq, event: { kind: "snapshot", view } };
-    afterSeq = view.seq;
-  }
-  for await (const { seq, data } of ctx.follower.follow(id, afterSeq, signal)) {
-    const event = MenuEvent.parse(data);
-    yield { seq, event };
-    if (event.kind === "deleted") return;
+  const { afterSeq } = input;
+  if (afterSeq !== null && canContinue(afterSeq, await readSeq(ctx, id)))
+    return follow(ctx, id, afterSeq, signal);
+  const view = await getMenu(ctx, { menuId: id });
+  return follow(ctx, id, view.seq, signal, { id: view.seq, data: { kind: "snapshot", view } });
+}
+
+async function* follow(
+  ctx: FollowContext,
+  menuId: string,
+  afterSeq: number,
+  signal: AbortSignal,
+  first?: FollowedEvent,
+): AsyncGenerator<FollowedEvent, void> {
+  if (first) yield first;
+  for await (const event of ctx.follower.follow(menuId, afterSeq, signal)) {
+    const data = MenuEvent.parse(event.data);
+    yield { id: event.seq, data };
+    if (data.kind === "deleted") return;
   }
 }

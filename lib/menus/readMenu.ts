@@ -1,3 +1,4 @@
+import { buffer } from "node:stream/consumers";
 import type { PageImage, Reader, ReadingEvent } from "#lib/reading/index.ts";
 import type { MenuContext } from "./context.ts";
 import { type Finished, finishReading } from "./finishReading.ts";
@@ -52,7 +53,7 @@ async function begin(ctx: ReadContext, whileReading: WhileReading): Promise<Page
       await whileReading(ctx, async () => {});
       throw new Error(`the photo of page ${number} is not in storage`);
     }
-    pages.push({ number, bytes: await photo.bytes(), widthPx, heightPx });
+    pages.push({ number, bytes: await buffer(photo.stream), widthPx, heightPx });
   }
   return pages;
 }

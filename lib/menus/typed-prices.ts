@@ -1,4 +1,4 @@
-import { type Price, parsePrices } from "#lib/reading/client.ts";
+import type { Price } from "#lib/reading/client.ts";
 import { typedLineOrNull } from "./clean-text.ts";
 import { MENU_LIMITS } from "./limits.ts";
 
@@ -11,7 +11,5 @@ export const TypedPrices = typedLineOrNull(MENU_LIMITS.priceTextChars);
  */
 export function understandPrices(typed: string | null, menuCurrency: string | null): Price[] {
   if (typed === null) return [];
-  const prices = parsePrices(typed, menuCurrency).slice(0, MENU_LIMITS.pricesPerDish);
-  if (prices.length > 0) return prices;
-  return [{ text: typed, amountHundredths: null, currency: null, label: null }];
+  return [{ text: typed, amountHundredths: null, currency: menuCurrency, label: null }];
 }

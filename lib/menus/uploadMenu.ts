@@ -68,11 +68,25 @@ async function refuseFlood(ctx: MenuContext): Promise<void> {
 async function normaliseAll(photos: Buffer[]): Promise<NormalisedPage[]> {
   const pages: NormalisedPage[] = [];
   // One after the other: a photo of 40 megapixels takes 160 MB while it is open.
-  for (const photo of photos) {
-    pages.push(...(await normalisePhoto(photo)));
+  for (const [index, photo] of photos.entries()) {
+    pages.push(...(await normaliseNumbered(photo, index + 1)));
     if (pages.length > MENU_LIMITS.pages) throw new AppError("upload-too-many-pages");
   }
   return pages;
+}
+
+/** Says of a refusal which of the photos it means. */
+async function normaliseNumbered(photo: Buffer, page: number): Promise<NormalisedPage[]> {
+  try {
+    return await normalisePhoto(photo);
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    throw new AppError(error.code, {
+      page,
+      cause: error.cause,
+      ...(error.detail && { detail: error.detail }),
+    });
+  }
 }
 
 type StoredPage = { number: number; photoKey: string; thumbKey: string; widthPx: number; heightPx: number };

@@ -1,0 +1,49 @@
+import { GUEST_COOKIE } from "#lib/accounts/index.ts";
+import { newId } from "#lib/kernel/index.ts";
+import { getWeb, type Web, type WebContext } from "#lib/web.ts";
+import { readCookie } from "./cookie.ts";
+import { errorResponse } from "./error-response.ts";
+import { refuseForeignOrigin } from "./origin.ts";
+
+/** One request on its way to a verb: who asks, for what, with what is needed to answer. */
+export type Call<Params> = { request: Request; params: Params; ctx: WebContext; web: Web };
+
+const REQUEST_ID = /^[\w-]{8,64}$/;
+
+function requestIdOf(request: Request): string {
+  const given = request.headers.get("x-request-id");
+  return given && REQUEST_ID.test(given) ? given : newId();
+}
+
+/**
+ * The frame of every route handler: a request id in and out, who acts, no foreign origins, errors as codes, one line in
+ * the access log. The work inside parses, calls one verb and says what it returned.
+ */
+export function door<Params = Record<string, never>>(work: (call: Call<Params>) => Promise<Response>) {
+  return async (request: Request, route: { params: Promise<Params> }): Promise<Response> => {
+    const startedMs = performance.now();
+    const requestId = requestIdOf(request);
+    const web = getWeb();
+    const ctx = web.contextFor(readCookie(request, GUEST_COOKIE), requestId);
+    let response: Response;
+    try {
+      refuseForeignOrigin(request, web.env.CARTE_URL);
+      response = await work({ request, params: await route.params, ctx, web });
+    } catch (error) {
+      response = errorResponse(error, requestId, ctx.log);
+    }
+    response.headers.set("X-Request-Id", requestId);
+    ctx.log.info("request", {
+      method: request.method,
+      path: new URL(request.url).pathname,
+      status: response.status,
+      ms: Math.round(performance.now() - startedMs),
+    });
+    return response;
+  };
+}
+
+/** A JSON answer, never cached: it is one diner's. */
+export function json(body: object, status = 200, headers: Record<string, string> = {}): Response {
+  return Response.json(body, { status, headers: { "Cache-Control": "no-store", ...headers } });
+}

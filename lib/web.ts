@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { actorFromCookie, type Secrets } from "#lib/accounts/index.ts";
+import { createFollower, type Follower } from "#lib/events/index.ts";
+import { createLog, type Env, getEnv, type Log, openDatabase, systemClock } from "#lib/kernel/index.ts";
+import { createGate, type FollowContext, type UploadContext } from "#lib/menus/index.ts";
+import { openLocalStorage } from "#lib/storage/index.ts";
+
+/** What every door of the web process hands to the verbs. */
+export type WebContext = UploadContext & FollowContext;
+
+/** The web process: what is open once and serves all requests. */
+export type Web = {
+  env: Env;
+  log: Log;
+  secrets: Secrets;
+  follower: Follower;
+  /** Aborted when the process is told to end: long answers finish then, and phones come back to another process. */
+  stopping: AbortSignal;
+  /** Who a guest cookie speaks for, and all that a verb needs. `requestId` goes into the log. */
+  contextFor(guestCookie: string | undefined, requestId?: string): WebContext;
+};
+
+/** Photos opened at once: each may take 160 MB while it is. */
+const DECODING = { atOnce: 4, waitMs: 10_000 };
+
+function compose(): Web {
+  const env = getEnv();
+  const log = createLog("web", env.LOG_LEVEL);
+  const db = openDatabase(env.DATABASE_URL, env.CARTE_DB_POOL);
+  const storage = openLocalStorage(join(env.CARTE_DATA_DIR, "blobs"));
+  const follower = createFollower({ databaseUrl: env.DATABASE_URL, db, log });
+  const decoding = createGate(DECODING);
+  const secrets: Secrets = [env.CARTE_SECRET];
+  const shared = { db, storage, follower, decoding, clock: systemClock };
+  return {
+    env,
+    log,
+    secrets,
+    follower,
+    stopping: whenStopping(),
+    contextFor(guestCookie, requestId) {
+      const actor = actorFromCookie(guestCookie, secrets);
+      const who = "accountId" in actor ? { accountId: actor.accountId } : {};
+      return { ...shared, actor, log: log.child({ ...(requestId && { requestId }), ...who }) };
+    },
+  };
+}
+
+/** The server around us closes its sockets and exits; all that is left to us is to end what would never end by itself. */
+function whenStopping(): AbortSignal {
+  const stopping = new AbortController();
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.once(signal, () => stopping.abort());
+  process.once("disconnect", () => stopping.abort());
+  return stopping.signal;
+}
+
+// The framework may load this file once per bundle and again after each edit; the process must still open one pool.
+const shared: typeof globalThis & { carteWeb?: Web } = globalThis;
+
+/** The composition root of the web process, made on first use. Throws when the environment is not complete. */
+export function getWeb(): Web {
+  shared.carteWeb ??= compose();
+  return shared.carteWeb;
+}

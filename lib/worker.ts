@@ -1,0 +1,61 @@
+/**
+ * The background process: reads menus and sweeps up. Run any number of them; they share nothing but the database and
+ * the storage. Ends itself on SIGTERM and SIGINT, and when the process that started it is gone.
+ */
+import { join } from "node:path";
+import { handle, startWorker } from "#lib/jobs/index.ts";
+import { createLog, getEnv, type Log, openDatabase, systemClock } from "#lib/kernel/index.ts";
+import {
+  failReading,
+  forgetMenu,
+  forgetMenuQueue,
+  type MenuContext,
+  readMenu,
+  readMenuQueue,
+} from "#lib/menus/index.ts";
+import { createLocalReader } from "#lib/reading/index.ts";
+import { openLocalStorage } from "#lib/storage/index.ts";
+
+const env = getEnv();
+const log = createLog("worker", env.LOG_LEVEL);
+const db = openDatabase(env.DATABASE_URL, env.CARTE_DB_POOL);
+const storage = openLocalStorage(join(env.CARTE_DATA_DIR, "blobs"));
+const reader = createLocalReader();
+
+function contextOf(jobId: string, jobLog: Log): MenuContext {
+  return { actor: { kind: "job", jobId }, db, storage, clock: systemClock, log: jobLog };
+}
+
+const worker = await startWorker({
+  databaseUrl: env.DATABASE_URL,
+  log,
+  handlers: [
+    handle(
+      readMenuQueue,
+      (job, jobLog) => readMenu({ ...contextOf(job.id, jobLog), reader }, job.payload, job.signal),
+      (payload, jobLog) => failReading(contextOf("dead", jobLog), payload),
+    ),
+    handle(forgetMenuQueue, (job, jobLog) => forgetMenu(contextOf(job.id, jobLog), job.payload)),
+  ],
+});
+
+let isStopping = false;
+
+async function stop(why: string): Promise<void> {
+  if (isStopping) return;
+  isStopping = true;
+  log.info("worker-stopping", { why });
+  await worker.stop();
+  await reader.close();
+  await db.$disconnect();
+  log.info("worker-stopped");
+  process.exit();
+}
+
+for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => void stop(signal));
+process.on("disconnect", () => void stop("the parent is gone"));
+// A fault nobody foresaw: say it, and let a fresh process take over. Jobs under way are found by their heartbeat.
+process.on("uncaughtException", (error) => {
+  log.error("worker-crashed", { error });
+  process.exit(1);
+});
