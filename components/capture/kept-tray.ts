@@ -1,4 +1,4 @@
-import type { KeptTray } from "./capture.ts";
+import type { KeptTray } from "./capture-state.ts";
 
 /** A tray older than this belongs to another evening. */
 const KEPT_FOR_MS = 24 * 60 * 60 * 1000;

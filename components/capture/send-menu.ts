@@ -25,7 +25,7 @@ function property(value: unknown, name: string): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }
 
-/** Reads the server's answer to an upload. Anything that is not from Carte (a proxy's page, say) is "internal". */
+/** Reads the server's answer to an upload. A proxy's error page counts as ours: "internal". */
 export function readAnswer(status: number, body: string, retryAfter: string | null): Answer {
   const parsed = parse(body);
   const menuId = property(parsed, "menuId");
@@ -35,6 +35,8 @@ export function readAnswer(status: number, body: string, retryAfter: string | nu
   const page = property(error, "page");
   const waitS = Number(retryAfter ?? Number.NaN);
   const retryAfterMs = Number.isFinite(waitS) && waitS >= 0 ? waitS * 1000 : null;
+  // A success that is not ours is the sign-in page of the restaurant's Wi-Fi.
+  if (status < 400) return problemAnswer("network");
   const fallback = status === 502 || status === 503 || status === 504 ? "unavailable" : "internal";
   return problemAnswer(
     isProblem(code) ? code : fallback,

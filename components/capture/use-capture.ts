@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { browserCapture } from "./browser-capture.ts";
-import type { CaptureState } from "./capture.ts";
+import type { CaptureState } from "./capture-state.ts";
 
 const EMPTY: CaptureState = { pages: [], delivery: { state: "idle" }, tooMany: false };
 
