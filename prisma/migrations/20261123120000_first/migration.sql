@@ -96,6 +96,67 @@ CREATE TABLE "event" (
     CONSTRAINT "event_pkey" PRIMARY KEY ("stream_id","seq")
 );
 
+-- CreateTable
+CREATE TABLE "model_call" (
+    "id" UUID NOT NULL,
+    "purpose" TEXT NOT NULL,
+    "provider" TEXT NOT NULL,
+    "model" TEXT NOT NULL,
+    "medium" TEXT NOT NULL,
+    "account_id" UUID,
+    "address_hash" TEXT,
+    "menu_id" UUID,
+    "dish_id" UUID,
+    "day" DATE NOT NULL,
+    "started_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "ended_at" TIMESTAMPTZ(3),
+    "deadline" TIMESTAMPTZ(3) NOT NULL,
+    "outcome" TEXT NOT NULL DEFAULT 'running',
+    "error_code" TEXT,
+    "request_id" TEXT,
+    "text_in_tokens" INTEGER NOT NULL DEFAULT 0,
+    "image_in_tokens" INTEGER NOT NULL DEFAULT 0,
+    "out_tokens" INTEGER NOT NULL DEFAULT 0,
+    "held_micros" INTEGER NOT NULL,
+    "cost_micros" INTEGER NOT NULL DEFAULT 0,
+
+    CONSTRAINT "model_call_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "spend" (
+    "scope" TEXT NOT NULL,
+    "day" DATE NOT NULL,
+    "spent_micros" BIGINT NOT NULL DEFAULT 0,
+    "held_micros" BIGINT NOT NULL DEFAULT 0,
+
+    CONSTRAINT "spend_pkey" PRIMARY KEY ("scope","day")
+);
+
+-- CreateTable
+CREATE TABLE "model_health" (
+    "provider" TEXT NOT NULL,
+    "model" TEXT NOT NULL,
+    "failures" INTEGER NOT NULL DEFAULT 0,
+    "open_until" TIMESTAMPTZ(3),
+    "open_reason" TEXT,
+    "probe_until" TIMESTAMPTZ(3),
+    "not_before" TIMESTAMPTZ(3),
+    "shutdown_date" DATE,
+    "checked_at" TIMESTAMPTZ(3),
+
+    CONSTRAINT "model_health_pkey" PRIMARY KEY ("provider","model")
+);
+
+-- CreateTable
+CREATE TABLE "model_switch" (
+    "id" INTEGER NOT NULL DEFAULT 1,
+    "reason" TEXT NOT NULL,
+    "thrown_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "model_switch_pkey" PRIMARY KEY ("id")
+);
+
 -- CreateIndex
 CREATE INDEX "menu_account_id_id_idx" ON "menu"("account_id", "id");
 
@@ -113,6 +174,15 @@ CREATE UNIQUE INDEX "dish_menu_id_read_key_key" ON "dish"("menu_id", "read_key")
 
 -- CreateIndex
 CREATE INDEX "correction_menu_id_created_at_idx" ON "correction"("menu_id", "created_at");
+
+-- CreateIndex
+CREATE INDEX "model_call_menu_id_idx" ON "model_call"("menu_id");
+
+-- CreateIndex
+CREATE INDEX "model_call_day_idx" ON "model_call"("day");
+
+-- CreateIndex
+CREATE INDEX "model_call_provider_model_medium_outcome_started_at_idx" ON "model_call"("provider", "model", "medium", "outcome", "started_at");
 
 -- AddForeignKey
 ALTER TABLE "menu" ADD CONSTRAINT "menu_account_id_fkey" FOREIGN KEY ("account_id") REFERENCES "account"("id") ON DELETE CASCADE ON UPDATE CASCADE;
