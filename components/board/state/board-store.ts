@@ -21,7 +21,11 @@ export type BoardState = {
   gone: boolean;
   /** The dish lit on the photo and on the board at once. */
   litId: string | null;
+  tiles: Tiles;
 };
+
+/** How dishes stand: two a row, or one a row with its description. */
+export type Tiles = "grid" | "list";
 
 export type BoardStore = ReturnType<typeof createBoardStore>;
 
@@ -43,7 +47,7 @@ function derive(state: BoardState): BoardState {
 }
 
 /** The board's memory, outside React, so that one dish arriving draws one tile and not all of them. */
-export function createBoardStore(view: MenuView) {
+export function createBoardStore(view: MenuView, tiles: Tiles = "grid") {
   let state = derive({
     server: view,
     overlays: [],
@@ -55,6 +59,7 @@ export function createBoardStore(view: MenuView) {
     link: "joining",
     gone: false,
     litId: null,
+    tiles,
   });
   const listeners = new Set<() => void>();
   let nextOverlayId = 1;

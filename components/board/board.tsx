@@ -1,0 +1,107 @@
+"use client";
+
+import { type CSSProperties, useState } from "react";
+import { useSpeech } from "#components/messages/provider.tsx";
+import { classNames } from "#components/ui/class-names.ts";
+import type { MenuView } from "#lib/menus/client.ts";
+import { BoardContext, type BoardTools, useBoard, useBoardState } from "./board-context.tsx";
+import { DishGroups } from "./dishes/dish-groups.tsx";
+import { Toolbar } from "./dishes/toolbar.tsx";
+import { PhotoPane } from "./photo/photo-pane.tsx";
+import { NoDishes } from "./reading/no-dishes.tsx";
+import { ReadingShow } from "./reading/reading-show.tsx";
+import { ReadingWords } from "./reading/reading-words.tsx";
+import { SpokenProgress } from "./reading/spoken-progress.tsx";
+import { AddSheet } from "./sheet/add-sheet.tsx";
+import { DishSheet } from "./sheet/dish-sheet.tsx";
+import { CardTitle } from "./shell/card-title.tsx";
+import { Gone } from "./shell/gone.tsx";
+import { OfflineNotice } from "./shell/offline-notice.tsx";
+import { SearchField } from "./shell/search-field.tsx";
+import { tellByToast } from "./shell/tell-by-toast.ts";
+import { ThumbBar } from "./shell/thumb-bar.tsx";
+import { TopBar } from "./shell/top-bar.tsx";
+import { createBoardStore, type Tiles } from "./state/board-store.ts";
+import { createCorrections } from "./state/corrections.ts";
+import { useLiveBoard } from "./state/use-live-board.ts";
+import { closePlace, openPlace, usePlace } from "./state/use-place.ts";
+import "./board.css";
+
+/** Height of the search field, which headings stick under while it is open. */
+const SEARCH_PX = 57;
+
+function BoardBody() {
+  const { menuId, store } = useBoard();
+  useLiveBoard(menuId, store);
+  const place = usePlace();
+  const gone = useBoardState((state) => state.gone);
+  const status = useBoardState((state) => state.server.menu.status);
+  const empty = useBoardState((state) => state.dishes.length === 0);
+  const [searching, setSearching] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const reading = status === "uploaded" || status === "reading";
+  // Once shown, the photo stays to the end of the visit: taking it away would move every dish under it.
+  const [wasReading, setWasReading] = useState(reading);
+  if (reading && !wasReading) setWasReading(true);
+  if (gone) return <Gone kind="gone" />;
+
+  const onPhoto = place.view === "photo";
+  const add = () => setAdding(true);
+  return (
+    <div className="lg:grid lg:grid-cols-[minmax(0,11fr)_minmax(0,12fr)]">
+      <PhotoPane onTop={onPhoto} />
+      <main
+        id="main"
+        style={{ "--stick": searching ? `${SEARCH_PX}px` : "0px" } as CSSProperties}
+        className={classNames("min-h-svh pb-32 lg:pb-12 lg:[--stick:57px]!", onPhoto && "max-lg:invisible")}
+      >
+        <TopBar onAdd={add} />
+        <OfflineNotice />
+        <CardTitle />
+        {wasReading && <ReadingShow />}
+        <ReadingWords />
+        <SpokenProgress />
+        {empty && !reading ? (
+          <NoDishes onAdd={add} />
+        ) : (
+          <>
+            <SearchField open={searching} onClose={() => setSearching(false)} />
+            <div className="pad-safe">
+              <Toolbar />
+              <DishGroups />
+            </div>
+          </>
+        )}
+      </main>
+      <ThumbBar
+        place={onPhoto ? "photo" : "dishes"}
+        onDishes={() => onPhoto && closePlace()}
+        onPhoto={() => !onPhoto && openPlace({ view: "photo", page: 1, dishId: null })}
+        onSearch={() => {
+          if (onPhoto) closePlace();
+          setSearching(true);
+        }}
+      />
+      <DishSheet dishId={place.view === "dish" ? place.dishId : null} />
+      <AddSheet open={adding} onClose={() => setAdding(false)} />
+    </div>
+  );
+}
+
+/** A menu's board: drawn by the server from `view`, alive from then on. */
+export function Board({ view, tiles }: { view: MenuView; tiles: Tiles }) {
+  const { messages } = useSpeech();
+  const [tools] = useState<BoardTools>(() => {
+    const store = createBoardStore(view, tiles);
+    return {
+      menuId: view.menu.id,
+      store,
+      corrections: createCorrections(view.menu.id, store, tellByToast(messages)),
+    };
+  });
+  return (
+    <BoardContext value={tools}>
+      <BoardBody />
+    </BoardContext>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { memo } from "react";
+import { classNames } from "#components/ui/class-names.ts";
+import type { DishView } from "#lib/menus/client.ts";
+import { useBoard, useBoardState } from "../board-context.tsx";
+import { openPlace } from "../state/use-place.ts";
+import { isDoubtful, pricesText } from "./price-text.ts";
+import { Sketch } from "./sketch.tsx";
+
+type FaceProps = { dish: DishView; language: string | null; name: React.ReactNode; eager: boolean };
+
+/** Two a row: the sketch is the thing, words stand under it. */
+function GridFace({ dish, name, eager }: FaceProps) {
+  return (
+    <>
+      <Sketch dish={dish} eager={eager} beside className="rounded-card bg-paper-sunk/60" />
+      <div className="flex flex-1 flex-col gap-0.5 pt-2">
+        {name}
+        <p className="price mt-auto min-h-6 text-end font-medium text-small">{pricesText(dish)}</p>
+      </div>
+    </>
+  );
+}
+
+/** One a row, as on a printed card: name, dots, price, and the description under it. */
+function ListFace({ dish, language, name, eager }: FaceProps) {
+  return (
+    <>
+      <Sketch
+        dish={dish}
+        eager={eager}
+        beside
+        className="w-22 shrink-0 self-start rounded-card bg-paper-sunk/60"
+      />
+      <div className="min-w-0 flex-1">
+        <div className="flex flex-wrap items-baseline gap-x-2">
+          {name}
+          <span aria-hidden className="leader" />
+          <p className="price font-medium text-small">{pricesText(dish)}</p>
+        </div>
+        {dish.secondName && (
+          <p dir="auto" className="text-ink-soft text-small">
+            {dish.secondName}
+          </p>
+        )}
+        {dish.description && (
+          <p dir="auto" lang={language ?? undefined} className="line-clamp-3 text-ink-soft text-small">
+            {dish.description}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+type TileProps = { id: string; eager: boolean };
+
+/** One dish on the board. Renders again only when this dish changes or is lit. */
+export const Tile = memo(function Tile({ id, eager }: TileProps) {
+  const { store } = useBoard();
+  const dish = useBoardState((state) => state.byId.get(id));
+  const lit = useBoardState((state) => state.litId === id);
+  const tiles = useBoardState((state) => state.tiles);
+  const language = useBoardState((state) => state.server.menu.language);
+  if (!dish) return null;
+
+  const Face = tiles === "grid" ? GridFace : ListFace;
+  const name = (
+    <h3
+      lang={language ?? undefined}
+      dir="auto"
+      className={classNames("text-dish", tiles === "grid" && "line-clamp-3")}
+    >
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => openPlace({ view: "dish", dishId: id })}
+        onFocus={() => store.light(id)}
+        onBlur={() => store.light(null)}
+        className={classNames(
+          "text-start after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-tomato focus-visible:after:outline-offset-4",
+          isDoubtful(dish) &&
+            "underline decoration-2 decoration-dotted decoration-saffron underline-offset-4",
+        )}
+      >
+        {dish.name}
+      </button>
+    </h3>
+  );
+  return (
+    <li
+      id={`tile-${id}`}
+      onPointerEnter={(event) => event.pointerType === "mouse" && store.light(id)}
+      onPointerLeave={() => store.light(null)}
+      className={classNames(
+        "tile relative flex transition-colors duration-150",
+        tiles === "grid" ? "flex-col" : "gap-3.5 py-1",
+        lit && "tile-lit",
+      )}
+    >
+      <Face dish={dish} language={language} name={name} eager={eager} />
+    </li>
+  );
+});

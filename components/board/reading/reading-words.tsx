@@ -1,0 +1,18 @@
+"use client";
+
+import { useBoardState } from "../board-context.tsx";
+import { usePhrases } from "../shell/use-phrases.ts";
+import { ProgressLine } from "./reading-show.tsx";
+
+/** Progress where the photo stands beside the board, and the word that a reading broke off half way. */
+export function ReadingWords() {
+  const { board } = usePhrases();
+  const status = useBoardState((state) => state.server.menu.status);
+  const some = useBoardState((state) => state.dishes.length > 0);
+  if (status === "failed" && some)
+    return (
+      <p className="pad-safe border-saffron border-y py-3 text-center text-small">{board.none.failedPart}</p>
+    );
+  if (status !== "uploaded" && status !== "reading") return null;
+  return <ProgressLine className="hidden pb-4 lg:block" />;
+}

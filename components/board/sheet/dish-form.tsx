@@ -1,0 +1,125 @@
+"use client";
+
+import { useId, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { TextField } from "#components/ui/text-field.tsx";
+import type { DishView } from "#lib/menus/client.ts";
+import { useBoardState } from "../board-context.tsx";
+import { pricesToType } from "../dishes/price-text.ts";
+import { usePhrases } from "../shell/use-phrases.ts";
+import type { DishChange } from "../state/corrections.ts";
+
+/** What the API takes at most. */
+const MAX = { name: 200, description: 600, section: 120, prices: 200 };
+
+type DishFormProps = {
+  /** The dish to correct; null for one to add. */
+  dish: DishView | null;
+  onSave: (change: DishChange & { name: string }) => void;
+  onCancel: () => void;
+};
+
+const orNull = (text: string) => (text === "" ? null : text);
+
+/** Only what was changed is sent: what another phone corrected meanwhile stays as it is. */
+function changeOf(
+  dish: DishView | null,
+  typed: Record<"name" | "description" | "section" | "prices", string>,
+) {
+  const before = {
+    description: dish?.description ?? "",
+    section: dish?.section ?? "",
+    prices: dish ? pricesToType(dish) : "",
+  };
+  const change: DishChange & { name: string } = { name: typed.name };
+  for (const field of ["description", "section", "prices"] as const) {
+    if (typed[field] !== before[field]) change[field] = orNull(typed[field]);
+  }
+  return change;
+}
+
+export function DishForm({ dish, onSave, onCancel }: DishFormProps) {
+  const { messages, board } = usePhrases();
+  const sections = useBoardState((state) => state.sections);
+  const language = useBoardState((state) => state.server.menu.language) ?? undefined;
+  const [nameMissing, setNameMissing] = useState(false);
+  const sectionsId = useId();
+
+  function submit(form: HTMLFormElement) {
+    const data = new FormData(form);
+    const read = (field: string) => String(data.get(field) ?? "").trim();
+    const name = read("name");
+    setNameMissing(name === "");
+    if (name === "") return form.querySelector("input")?.focus();
+    const typed = {
+      name,
+      description: read("description"),
+      section: read("section"),
+      prices: read("prices"),
+    };
+    onSave(changeOf(dish, typed));
+  }
+
+  return (
+    <form
+      noValidate
+      className="flex flex-col gap-4 px-6 pt-6 pb-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit(event.currentTarget);
+      }}
+    >
+      <h2 className="text-heading">{dish ? board.edit.title : board.edit.addTitle}</h2>
+      <TextField
+        name="name"
+        label={board.edit.name}
+        lang={language}
+        defaultValue={dish?.name}
+        maxLength={MAX.name}
+        problem={nameMissing ? board.edit.nameMissing : null}
+        autoComplete="off"
+        required
+      />
+      <TextField
+        name="description"
+        label={board.edit.description}
+        lang={language}
+        defaultValue={dish?.description ?? ""}
+        maxLength={MAX.description}
+        autoComplete="off"
+      />
+      <TextField
+        name="section"
+        label={board.edit.section}
+        lang={language}
+        list={sectionsId}
+        defaultValue={dish?.section ?? ""}
+        maxLength={MAX.section}
+        autoComplete="off"
+      />
+      <datalist id={sectionsId}>
+        {sections.map((section) => (
+          <option key={section} value={section} />
+        ))}
+      </datalist>
+      <div>
+        <TextField
+          name="prices"
+          label={board.edit.price}
+          defaultValue={dish ? pricesToType(dish) : ""}
+          maxLength={MAX.prices}
+          autoComplete="off"
+        />
+        <p className="mt-1.5 text-fine text-ink-soft">{board.edit.priceHint}</p>
+      </div>
+      <div className="flex justify-end gap-2 pt-1">
+        <Button tone="plain" onClick={onCancel}>
+          {messages.ui.cancel}
+        </Button>
+        <Button tone="primary" type="submit">
+          {dish ? board.edit.save : board.edit.add}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import type { Messages } from "#components/messages/catalogue.ts";
+import { fill } from "#components/messages/catalogue.ts";
+import { showToast } from "#components/ui/toast.ts";
+import type { Told } from "../state/corrections.ts";
+
+/** The sentence for an error code of the API; codes of a newer server read as the general one. */
+function reasonOf(messages: Messages, code: string): string {
+  if (code === "offline") return messages.board.saved.offline;
+  const sentences: Record<string, string> = messages.errors;
+  return sentences[code] ?? messages.errors.internal;
+}
+
+/** Says what became of a change, with the one thing that can be done about it. */
+export function tellByToast(messages: Messages) {
+  const { saved } = messages.board;
+  return (told: Told) => {
+    switch (told.kind) {
+      case "edited":
+      case "added":
+      case "removed":
+      case "merged":
+        return showToast({
+          text: fill(
+            saved[told.kind],
+            told.kind === "merged" ? { name: told.name, other: told.other } : { name: told.name },
+          ),
+          action: { label: messages.ui.undo, run: told.undo },
+        });
+      case "renamed":
+      case "undone":
+        return showToast({ text: saved[told.kind] });
+      case "failed":
+        return showToast({
+          text: fill(saved.failed, { reason: reasonOf(messages, told.code) }),
+          tone: "trouble",
+          action: { label: messages.ui.retry, run: told.retry },
+        });
+      case "undo-failed":
+        return showToast({
+          text: fill(saved.undoFailed, { reason: reasonOf(messages, told.code) }),
+          tone: "trouble",
+        });
+    }
+  };
+}

@@ -1,0 +1,61 @@
+"use client";
+
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { ActionMenu } from "#components/ui/action-menu.tsx";
+import { BackIcon, PencilIcon, PlusIcon, RetryIcon, TrashIcon } from "#components/ui/icons.tsx";
+import { useBoard, useBoardState } from "../board-context.tsx";
+import { DeleteDialog } from "./delete-dialog.tsx";
+import { RenameDialog } from "./rename-dialog.tsx";
+import { usePhrases } from "./use-phrases.ts";
+
+/** The way back to all menus, and what can be done with this one. */
+export function TopBar({ onAdd }: { onAdd: () => void }) {
+  const { messages, board } = usePhrases();
+  const { corrections } = useBoard();
+  const router = useRouter();
+  const status = useBoardState((state) => state.server.menu.status);
+  const [asking, setAsking] = useState<"rename" | "delete" | null>(null);
+  const busy = status === "uploaded" || status === "reading";
+  const close = () => setAsking(null);
+
+  return (
+    <header className="pad-safe flex h-14 items-center justify-between">
+      <Link
+        href="/menus"
+        className="-ms-2.5 inline-flex min-h-11 items-center gap-1.5 rounded-pill ps-1.5 pe-3 text-small hover:bg-paper-sunk"
+      >
+        <BackIcon className="rtl:-scale-x-100" />
+        {messages.app.myMenus}
+      </Link>
+      <ActionMenu
+        label={board.menuActions}
+        className="-me-2.5"
+        actions={[
+          { label: board.actions.add, icon: <PlusIcon />, run: onAdd },
+          { label: board.actions.rename, icon: <PencilIcon />, run: () => setAsking("rename") },
+          ...(busy
+            ? []
+            : [
+                {
+                  label: board.actions.readAgain,
+                  icon: <RetryIcon />,
+                  run: () => void corrections.readAgain(),
+                },
+              ]),
+          { label: board.actions.remove, icon: <TrashIcon />, run: () => setAsking("delete"), danger: true },
+        ]}
+      />
+      <RenameDialog open={asking === "rename"} onClose={close} />
+      <DeleteDialog
+        open={asking === "delete"}
+        onClose={close}
+        onDelete={async () => {
+          close();
+          if (await corrections.deleteMenu()) router.push("/menus");
+        }}
+      />
+    </header>
+  );
+}

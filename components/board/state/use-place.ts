@@ -1,0 +1,60 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { hashOf, type Place, placeOf } from "./place.ts";
+
+const HOME: Place = { view: "dishes" };
+const listeners = new Set<() => void>();
+let place: Place = HOME;
+let placeHash = "";
+
+function read(): Place {
+  if (window.location.hash !== placeHash) {
+    placeHash = window.location.hash;
+    place = placeOf(placeHash);
+  }
+  return place;
+}
+
+function tell() {
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  if (listeners.size === 1) window.addEventListener("popstate", tell);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) window.removeEventListener("popstate", tell);
+  };
+}
+
+const addressOf = (to: Place) => hashOf(to) || window.location.pathname + window.location.search;
+
+/** How many places were opened on top of the board: only those may be closed by going back. */
+function depth(): number {
+  const value: unknown = window.history.state?.boardDepth;
+  return typeof value === "number" ? value : 0;
+}
+
+/** Opens a place on top of this one: the back button returns here. */
+export function openPlace(to: Place): void {
+  window.history.pushState({ boardDepth: depth() + 1 }, "", addressOf(to));
+  tell();
+}
+
+/** Goes to a place instead of this one: the next dish, the next page. */
+export function swapPlace(to: Place): void {
+  window.history.replaceState({ boardDepth: depth() }, "", addressOf(to));
+  tell();
+}
+
+/** Closes what is open. Someone who came by a link straight to a dish has no board behind it: they get one. */
+export function closePlace(): void {
+  if (depth() > 0) window.history.back();
+  else swapPlace(HOME);
+}
+
+export function usePlace(): Place {
+  return useSyncExternalStore(subscribe, read, () => HOME);
+}
