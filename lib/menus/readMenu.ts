@@ -75,7 +75,7 @@ async function receive(
     if (event.kind === "lines-located") await progress.located(event.page, event.boxes);
     else if (event.kind === "lines") await progress.linesRead(event.page, event.lines.length);
     else if (event.kind === "finished") finished = event;
-    else {
+    else if (event.kind === "dish") {
       const asRead = readWithinLimits(event.dish);
       const { page, confidence } = event.dish;
       if (asRead.name === "" || !numbers.includes(page) || seen.size >= MENU_LIMITS.dishes) continue;

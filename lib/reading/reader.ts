@@ -39,15 +39,38 @@ export type ReadDish = {
 /** Why there are no dishes: a closed list, each with its own sentence for the diner. */
 export type NoMenuReason = "no-text" | "not-a-menu" | "unreadable-script";
 
+/** What is worth knowing about a dish beyond its name; written by a model, for one diner's language. */
+export type DishDetails = {
+  description: string | null;
+  /** The name as a cook of the diner's language would put it. */
+  translation: string | null;
+  explanation: string | null;
+  ingredients: string[];
+  cooking: string | null;
+  taste: string | null;
+  /** 0 mild to 3 very hot. */
+  spice: number;
+  /** Only what the menu prints. */
+  diet: string[];
+  /** What is not listed is unknown; there is no "free of". `words` are the menu's own that led to it. */
+  allergens: { allergen: string; grade: "stated" | "likely" | "possible"; words: string }[];
+};
+
+/** What a picture of a dish of this menu should look like it was served in. */
+export type Kitchen = { cuisine: string | null; place: string | null; plating: string | null };
+
 /**
- * What a reader says while it works, in this order for each page: `lines-located` once (boxes only, text still
- * unknown), `lines` as they are recognised (any number of times, each line once), then `dish` in reading order.
- * After the last page exactly one `finished`. Dishes of page 1 come before page 2 is looked at.
+ * What a reader says while it works. For each page: `lines-located` (boxes only), `lines` as they are recognised (any
+ * number of times, each line once), `dish` in the order of the page. Pages may be interleaved. `placed` and `details`
+ * speak later of a dish that was reported before, by its page and how many-th of that page it was (from 0). Exactly
+ * one `finished` at the end.
  */
 export type ReadingEvent =
   | { kind: "lines-located"; page: number; boxes: Box[] }
   | { kind: "lines"; page: number; lines: Line[] }
   | { kind: "dish"; dish: ReadDish }
+  | { kind: "placed"; page: number; index: number; box: Box | null; doubtful: boolean; priceDiffers: boolean }
+  | { kind: "details"; page: number; index: number; details: DishDetails }
   | {
       kind: "finished";
       isMenu: boolean;
@@ -60,6 +83,8 @@ export type ReadingEvent =
       currency: string | null;
       /** The restaurant's or the menu's own name as printed, null when there is none. */
       title: string | null;
+      /** Known to readers that understand more than letters. */
+      kitchen?: Kitchen;
     };
 
 export interface Reader {

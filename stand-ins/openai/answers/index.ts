@@ -20,6 +20,11 @@ export type JsonFormat = z.infer<typeof JsonFormat>;
 
 const EMPTY_PAGE = { is_menu: false, dishes: [] };
 
+/** How many dishes the request says were read before; 0 when it does not say. */
+function skipIn(text: string): number {
+  return Number(/"skip":\s*(\d{1,4})/.exec(text)?.[1] ?? 0);
+}
+
 /**
  * What the model writes: JSON that fits the schema of the request, checked against it, so that a schema and a
  * stand-in that have grown apart fail loudly.
@@ -34,7 +39,7 @@ export async function writeAnswer(
   const first = pictures[0];
   const menu = first ? await knowMenu(first) : null;
   const answers: Record<string, () => object> = {
-    menu_page: () => answerMenuPage(menu ?? EMPTY_PAGE),
+    menu_page: () => answerMenuPage(menu ?? EMPTY_PAGE, skipIn(text)),
     dish_details: () => answerDishDetails(text, menu),
   };
   const answer = answers[format.name]?.();

@@ -10,10 +10,10 @@ const CUISINES: Record<string, string> = {
   vi: "Vietnamese",
 };
 
-/** The answer to a `menu_page` request: what is printed, section by section, in the order of the page. */
-export function answerMenuPage(menu: KnownMenu): object {
+/** The answer to a `menu_page` request: what is printed, section by section, without the first `skip` dishes. */
+export function answerMenuPage(menu: KnownMenu, skip: number): object {
   const sections: { name: string | null; dishes: object[] }[] = [];
-  for (const dish of menu.dishes) {
+  for (const dish of menu.dishes.slice(skip)) {
     const name = dish.section ?? null;
     let section = sections.at(-1);
     if (!section || section.name !== name) {

@@ -1,0 +1,48 @@
+import type { PageImage } from "../reader.ts";
+import { ask, worthRetrying } from "./ask.ts";
+import { DESCRIBE_DISHES } from "./instructions.ts";
+import type { VisionJob } from "./job.ts";
+import { createJsonItems } from "./json-items.ts";
+import { DISH_DETAILS_SCHEMA, DishDetail } from "./wire.ts";
+
+export type NumberedDish = { number: number; name: string; section: string | null };
+
+/**
+ * Asks for what is long to write about some dishes of a page, and hands each answer over as soon as it is complete.
+ * Dishes that nobody answers for stay without: a menu is useful without details.
+ */
+export async function describeDishes(
+  job: VisionJob,
+  page: PageImage,
+  dishes: NumberedDish[],
+  found: (detail: DishDetail) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  let open = dishes;
+  for (const offer of job.offers) {
+    for (let attempt = 1; attempt <= 2 && open.length > 0; attempt++) {
+      const asked = new Set(open.map((dish) => dish.number));
+      const items = createJsonItems(["$.dishes.*"], ({ value }) => {
+        const detail = DishDetail.safeParse(value);
+        if (detail.success && asked.delete(detail.data.number)) found(detail.data);
+      });
+      const text = JSON.stringify({ language: job.dinerLanguage, dishes: open });
+      const question = {
+        purpose: "describe-dishes",
+        page,
+        instructions: DESCRIBE_DISHES,
+        text,
+        schemaName: "dish_details",
+        schema: DISH_DETAILS_SCHEMA,
+      } as const;
+      const failure = await ask(job, offer, question, items.write, signal).then(
+        () => null,
+        (error: unknown) => error,
+      );
+      if (signal.aborted) throw signal.reason;
+      open = open.filter((dish) => asked.has(dish.number));
+      if (failure && !worthRetrying(failure)) break;
+    }
+    if (open.length === 0) return;
+  }
+}
