@@ -9,6 +9,16 @@ export const renderedFolder = join(import.meta.dirname, "fixtures");
 /** Photographs of real menus, kept outside the repository: nobody's work is copied into it. */
 export const photographedFolder = join(import.meta.dirname, "../../../shared/menus");
 
+/** The menu that the product offers to try: it has to read without a fault. */
+export async function loadSampleMenu(): Promise<Sample> {
+  const truth = JSON.parse(await readFile(join(import.meta.dirname, "sample.truth.json"), "utf8"));
+  return {
+    slug: "sample",
+    picturePath: join(import.meta.dirname, "../../public/sample/menu.jpg"),
+    truth: truthSchema.parse(truth),
+  };
+}
+
 /** Every picture of a folder that has a truth beside it; an empty list when there is no such folder. */
 export async function loadCorpus(folder: string, pattern = /./): Promise<Sample[]> {
   const files = await readdir(folder).catch(() => []);

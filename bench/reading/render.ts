@@ -1,5 +1,5 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Browser } from "@playwright/test";
 import { catalogue, type Fixture } from "./designs/catalogue.ts";
 import { develop } from "./designs/darkroom.ts";
@@ -13,6 +13,7 @@ import { menuTruth, type Truth, type TruthBox } from "./designs/truth.ts";
  * The pictures are committed, so that reading them needs none of the fonts that drawing them needs.
  */
 const designs = join(import.meta.dirname, "designs");
+const repository = join(import.meta.dirname, "../..");
 const fixtures = join(import.meta.dirname, "fixtures");
 
 const nothing: Truth = { language: null, currency: null, is_menu: false, dishes: [] };
@@ -37,9 +38,11 @@ async function render(browser: Browser, fixture: Fixture): Promise<number> {
   const { card, truth } = await cardOf(fixture);
   const taken = await photograph(browser, card, fixture.shot);
   const picture = await develop(taken.png, taken.boxes, fixture.shot);
-  await writeFile(join(fixtures, `${fixture.slug}.jpg`), picture.bytes);
+  const path = fixture.to ? join(repository, fixture.to) : join(fixtures, fixture.slug);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(`${path}.jpg`, picture.bytes);
   await writeFile(
-    join(fixtures, `${fixture.slug}.truth.json`),
+    fixture.to ? join(import.meta.dirname, `${fixture.slug}.truth.json`) : `${path}.truth.json`,
     `${JSON.stringify(truth(picture.boxes), null, 1)}\n`,
   );
   return picture.bytes.length;

@@ -1,3 +1,4 @@
+import { oakTable, tableProps, windowLight } from "./sample-scene.ts";
 import type { Shot } from "./shots.ts";
 import { shots } from "./shots.ts";
 
@@ -40,6 +41,25 @@ const other = (source: string, shot: keyof typeof shots, change: Shot = {}): Fix
 });
 
 export const catalogue: Fixture[] = [
+  {
+    slug: "sample",
+    to: "public/sample/menu",
+    menu: "fr-sample",
+    look: "sample",
+    shot: {
+      tiltDeg: 9,
+      turnDeg: -3,
+      rollDeg: -1.4,
+      table: "wood",
+      props: { html: tableProps, tableCss: oakTable, lightHtml: windowLight },
+      marginPx: 112,
+      noise: 2,
+      exposure: 1.1,
+      warmth: 0.06,
+      longSidePx: 2048,
+      jpegQuality: 88,
+    },
+  },
   menu("it-hung-scan", "it-osteria", "hung", "scan"),
   menu("de-leaders-table", "de-wirtshaus", "leaders", "table"),
   menu("fr-bistro-hand", "fr-bistrot", "bistro", "hand"),

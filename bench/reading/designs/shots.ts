@@ -10,6 +10,8 @@ export type Shot = {
   /** How strong the perspective is: smaller is closer. */
   distancePx?: number;
   table?: "none" | "wood" | "linen" | "slate" | "marble" | "dark";
+  /** HTML laid on the table under the card, placed from the card's corner; a table's own CSS; light over all. */
+  props?: { html: string; tableCss: string; lightHtml: string };
   /** Table seen around the card; negative cuts into the card's own margin. */
   marginPx?: number;
   /** Strength of wrinkles in px of displacement. */

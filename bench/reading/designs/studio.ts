@@ -58,17 +58,17 @@ function scene(card: Card, shot: Shot): string {
   return `<!doctype html><html lang="${card.lang}"><head>${fontLinks}<style>
     * { box-sizing: border-box; margin: 0; padding: 0 }
     html, body { background: #fff; -webkit-font-smoothing: antialiased }
-    .table { position: relative; width: 3600px; padding: 900px 0; display: grid; place-items: center; ${tables[shot.table ?? "none"]} }
-    .stage { perspective: ${shot.distancePx ?? 2600}px; }
+    .table { position: relative; width: 3600px; padding: 900px 0; display: grid; place-items: center; ${shot.props?.tableCss ?? tables[shot.table ?? "none"]} }
+    .stage { position: relative; perspective: ${shot.distancePx ?? 2600}px; }
     .card { position: relative; width: 1000px; transform: ${transform}; ${shot.table && shot.table !== "none" ? "box-shadow: 0 18px 40px rgba(0,0,0,.38), 0 3px 8px rgba(0,0,0,.3);" : ""} ${shot.crumplePx ? "filter: url(#crumple);" : ""} }
     .card::after { content: ""; position: absolute; inset: 0; background: ${paperFibre}; mix-blend-mode: multiply; pointer-events: none }
+    .props { position: absolute; inset: 0; transform: ${transform} }
     .photo { display: none }
     ul.courses { list-style: none }
     .chalkdust { --dust: ${chalkDust} }
     ${card.css}</style></head>
-    <body>${filterDefs(shot.crumplePx ?? 0)}<div class="table chalkdust"><div class="stage"><div class="card">${card.html}</div></div>
-    <div class="light" style="position:absolute;inset:0;overflow:hidden"></div></div>
-    <div id="overlays" style="position:absolute;pointer-events:none">${overlay(shot.shade, "multiply")}${overlay(shot.glare, "screen")}</div></body></html>`;
+    <body>${filterDefs(shot.crumplePx ?? 0)}<div class="table chalkdust"><div class="stage">${shot.props ? `<div class="props">${shot.props.html}</div>` : ""}<div class="card">${card.html}</div></div></div>
+    <div id="overlays" style="position:absolute;pointer-events:none">${shot.props?.lightHtml ?? ""}${overlay(shot.shade, "multiply")}${overlay(shot.glare, "screen")}</div></body></html>`;
 }
 
 /** Union of the text rectangles of each dish, after all transforms, in page pixels. Runs inside the page. */

@@ -5,7 +5,7 @@ const svgUrl = (svg: string) => `url("data:image/svg+xml,${encodeURIComponent(sv
 type Grain = { frequency: string; octaves: number; matrix: string; sizePx: number; seed?: number };
 
 /** A tile of noise, its channels mixed by an feColorMatrix into a colour. */
-function grain({ frequency, octaves, matrix, sizePx, seed = 3 }: Grain): string {
+export function grainUrl({ frequency, octaves, matrix, sizePx, seed = 3 }: Grain): string {
   return svgUrl(
     `<svg xmlns="http://www.w3.org/2000/svg" width="${sizePx}" height="${sizePx}"><filter id="g" x="0" y="0" width="100%" height="100%">` +
       `<feTurbulence type="fractalNoise" baseFrequency="${frequency}" numOctaves="${octaves}" seed="${seed}" stitchTiles="stitch"/>` +
@@ -14,7 +14,7 @@ function grain({ frequency, octaves, matrix, sizePx, seed = 3 }: Grain): string 
 }
 
 /** Maps one noise channel to a colour ramp: base + (noise - 0.5) * swing, opaque. */
-function ramp(base: [number, number, number], swing: [number, number, number]): string {
+export function ramp(base: [number, number, number], swing: [number, number, number]): string {
   return base
     .map((level, i) => `${swing[i]} 0 0 0 ${(level - (swing[i] ?? 0) / 2).toFixed(3)}`)
     .concat("0 0 0 0 1")
@@ -23,22 +23,22 @@ function ramp(base: [number, number, number], swing: [number, number, number]): 
 
 export const tables: Record<string, string> = {
   none: "background:#fff",
-  wood: `background:${grain({ frequency: "0.004 0.11", octaves: 5, matrix: ramp([0.42, 0.28, 0.18], [0.5, 0.38, 0.28]), sizePx: 1400 })}`,
-  linen: `background:${grain({ frequency: "0.6 0.05", octaves: 3, matrix: ramp([0.8, 0.76, 0.7], [0.22, 0.22, 0.22]), sizePx: 600 })}`,
-  slate: `background:${grain({ frequency: "0.03", octaves: 5, matrix: ramp([0.3, 0.31, 0.33], [0.3, 0.3, 0.3]), sizePx: 900 })}`,
-  marble: `background:${grain({ frequency: "0.006 0.012", octaves: 6, matrix: ramp([0.86, 0.86, 0.85], [0.5, 0.5, 0.48]), sizePx: 1400 })}`,
-  dark: `background:${grain({ frequency: "0.02", octaves: 4, matrix: ramp([0.13, 0.11, 0.1], [0.12, 0.1, 0.1]), sizePx: 900 })}`,
+  wood: `background:${grainUrl({ frequency: "0.004 0.11", octaves: 5, matrix: ramp([0.42, 0.28, 0.18], [0.5, 0.38, 0.28]), sizePx: 1400 })}`,
+  linen: `background:${grainUrl({ frequency: "0.6 0.05", octaves: 3, matrix: ramp([0.8, 0.76, 0.7], [0.22, 0.22, 0.22]), sizePx: 600 })}`,
+  slate: `background:${grainUrl({ frequency: "0.03", octaves: 5, matrix: ramp([0.3, 0.31, 0.33], [0.3, 0.3, 0.3]), sizePx: 900 })}`,
+  marble: `background:${grainUrl({ frequency: "0.006 0.012", octaves: 6, matrix: ramp([0.86, 0.86, 0.85], [0.5, 0.5, 0.48]), sizePx: 1400 })}`,
+  dark: `background:${grainUrl({ frequency: "0.02", octaves: 4, matrix: ramp([0.13, 0.11, 0.1], [0.12, 0.1, 0.1]), sizePx: 900 })}`,
 };
 
 /** Paper fibre laid over a card with multiply: 3 % of contrast, enough to deny a reader pure white. */
-export const paperFibre = grain({
+export const paperFibre = grainUrl({
   frequency: "0.9",
   octaves: 3,
   matrix: ramp([0.965, 0.962, 0.955], [0.12, 0.12, 0.12]),
   sizePx: 400,
 });
 
-export const chalkDust = grain({
+export const chalkDust = grainUrl({
   frequency: "0.013 0.02",
   octaves: 5,
   matrix: "0 0 0 0 0.9  0 0 0 0 0.9  0 0 0 0 0.88  0.75 0 0 0 -0.27",
