@@ -1,4 +1,5 @@
 import { type Fragment, heightOf, median, rowOverlap, type Span, unionSpan, widthOf } from "./fragment.ts";
+import { isSizeLabel } from "./size-label.ts";
 
 /**
  * A page's text falls into blocks that are read one after the other: bands from top to bottom, columns from left to
@@ -52,9 +53,10 @@ function bandsAround(fragments: readonly Fragment[], cut: Cut): Fragment[][] {
 
 /** A price goes with the words on its row: those before it or those after it, whichever this menu does. */
 function sideOf(band: readonly Fragment[], cut: Cut): (fragment: Fragment) => "left" | "right" {
-  const texts = band.filter((f) => f.text !== "");
+  const isText = (f: Fragment) => f.text !== "" && !isSizeLabel(f.text);
+  const texts = band.filter(isText);
   const neighbours = new Map<Fragment, { before: Fragment | null; after: Fragment | null }>();
-  for (const price of band) if (price.text === "") neighbours.set(price, rowNeighbours(price, texts));
+  for (const price of band) if (!isText(price)) neighbours.set(price, rowNeighbours(price, texts));
   const only = [...neighbours.values()];
   const follows = only.filter((n) => n.before !== null && n.after === null).length;
   const leads = only.filter((n) => n.after !== null && n.before === null).length;
@@ -81,7 +83,8 @@ function rowNeighbours(
 }
 
 function bestCut(fragments: readonly Fragment[]): Cut | null {
-  const texts = fragments.filter((f) => f.text !== "");
+  // "0,2 l" and "bottle" head a price column: no more a column of text than the prices below them.
+  const texts = fragments.filter((f) => f.text !== "" && !isSizeLabel(f.text));
   if (texts.length < 6) return null;
   const height = median(
     texts.map((f) => heightOf(f.span)),
@@ -116,7 +119,7 @@ function cutAfter(
   if (width < height * 0.6) return null;
   const beside = besideEachOther(left, right);
   if (beside.rows < 3 || isTable(left, right, all, edge, to)) return null;
-  const score = Math.min(width / height, 6) + beside.rows * 0.5 - crossing.length * 1.5;
+  const score = Math.min(width / height, 4) * 0.4 + beside.rows * 0.5 - crossing.length;
   return { at: (edge + to) / 2, from: edge, to, crossing: new Set(crossing), score };
 }
 

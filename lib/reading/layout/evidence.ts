@@ -1,6 +1,6 @@
 import { heightOf } from "./fragment.ts";
 import type { Row } from "./rows.ts";
-import { isSizeLabel } from "./rows.ts";
+import { isMeasure, isSizeLabel } from "./size-label.ts";
 import { COURSE_WORDS, EACH_WORDS, foldText, JOINING_WORDS, NOISE_PATTERNS, TITLE_WORDS } from "./words.ts";
 
 /** What can be said of a row by itself, before its neighbours are asked. */
@@ -24,6 +24,8 @@ export type Evidence = {
   title: boolean;
   noise: boolean;
   sizeHeader: boolean;
+  /** Only a volume or weight: the size of the dish above or beside. */
+  measure: boolean;
   each: boolean;
   heightPx: number;
 };
@@ -53,6 +55,7 @@ export function weigh(row: Row): Evidence {
     title: named.length > 0 && named.length <= 4 && named.some((word) => TITLE_WORDS.has(word)),
     noise: NOISE_PATTERNS.some((pattern) => pattern.test(folded)),
     sizeHeader: row.text !== "" && row.prices.length === 0 && words.length >= 1 && isSizeLabel(row.text),
+    measure: isMeasure(row.text),
     each: EACH_WORDS.test(folded),
     heightPx: heightOf(row.span),
   };

@@ -1,23 +1,24 @@
 import type { OcrLine } from "../local/ocr.ts";
 import { median, type Span } from "./fragment.ts";
+import { solveLeastSquares } from "./least-squares.ts";
 
 /**
  * Photos are rarely square on: rows climb, and climb differently at the top and the bottom. Every line knows its own
- * slope; a plane through those slopes gives the field along which a row runs, and walking it to the page's middle gives
+ * slope; a smooth surface through those slopes gives the field along which a row runs, and walking it to the page's middle gives
  * each point the height `v` that it would have on a flat page. Columns lean likewise, learned from neighbours that
  * share a left edge.
  */
 export type Flattening = { toFlat: (x: number, y: number) => { u: number; v: number } };
 
 type Sample = { x: number; y: number; slope: number; weight: number };
-type Plane = { at: (x: number, y: number) => number };
+type Surface = { at: (x: number, y: number) => number };
 
 const STEPS = 6;
 
 export function learnFlattening(lines: readonly OcrLine[], widthPx: number, heightPx: number): Flattening {
   const scale = Math.max(widthPx, heightPx, 1);
-  const rows = fitPlane(rowSlopes(lines), scale);
-  const columns = fitPlane(columnLeans(lines), scale);
+  const rows = fitSurface(rowSlopes(lines), scale);
+  const columns = fitSurface(columnLeans(lines), scale);
   const toFlat = (x: number, y: number) => ({
     v: walk(y, x, widthPx / 2, (at, other) => rows.at(at, other)),
     u: walk(x, y, heightPx / 2, (at, other) => columns.at(other, at)),
@@ -44,10 +45,10 @@ function rowSlopes(lines: readonly OcrLine[]): Sample[] {
     const [a, b, c, d] = quad;
     const length = Math.hypot(b.x - a.x, b.y - a.y);
     const height = Math.hypot(d.x - a.x, d.y - a.y);
-    // Short lines have boxes as level as the detector's grid: their slope is noise.
-    if (length < height * 4 || b.x <= a.x) continue;
+    // A price is long enough to have a slope, and often all there is on its side of the page; it weighs less.
+    if (length < height * 1.8 || b.x <= a.x) continue;
     const slope = (b.y + c.y - a.y - d.y) / (b.x + c.x - a.x - d.x);
-    samples.push({ x: box.x + box.width / 2, y: box.y + box.height / 2, slope, weight: length });
+    samples.push({ x: box.x + box.width / 2, y: box.y + box.height / 2, slope, weight: length * length });
   }
   return samples;
 }
@@ -87,61 +88,35 @@ function densest(samples: readonly Sample[]): Sample[] {
   return best.length >= 12 && best.length > expected * 2.5 ? best : [];
 }
 
-/** Weighted least squares of slope = a + b·x + c·y, refitted once without outliers; constant or 0 on thin evidence. */
-function fitPlane(samples: readonly Sample[], scale: number): Plane {
+/**
+ * Weighted least squares of slope = a + b·x + c·y + d·x·y, refitted without outliers under an ever stricter limit, so
+ * that a page bent along its fold (rows rise on one side, fall on the other) is followed and a stray stamp is not.
+ */
+function fitSurface(samples: readonly Sample[], scale: number): Surface {
   if (samples.length === 0) return { at: () => 0 };
   const centre = median(samples.map((s) => s.slope));
-  const near = samples.filter((s) => Math.abs(s.slope - centre) < 0.12);
   const constant = { at: () => centre };
-  if (near.length < 8) return Math.abs(centre) < 0.4 ? constant : { at: () => 0 };
-  let kept = near;
-  let plane: [number, number, number] | null = null;
-  for (let round = 0; round < 3; round++) {
-    plane = solvePlane(kept, scale);
-    if (plane === null) return constant;
-    const [a, b, c] = plane;
-    const errors = near.map((s) => Math.abs(s.slope - a - (b * s.x) / scale - (c * s.y) / scale));
-    const limit = Math.max(0.006, median(errors) * 2.5);
-    const next = near.filter((_, index) => (errors[index] ?? 1) <= limit);
+  if (samples.length < 8) return Math.abs(centre) < 0.4 ? constant : { at: () => 0 };
+  let kept = [...samples];
+  let weights = [centre, 0, 0, 0];
+  for (const limit of [0.12, 0.06, 0.03]) {
+    const solved = solveLeastSquares(
+      kept.map(({ x, y, slope, weight }) => ({ terms: terms(x / scale, y / scale), slope, weight })),
+    );
+    if (solved === null) return constant;
+    weights = solved;
+    const next = samples.filter(
+      (s) => Math.abs(s.slope - dot(weights, terms(s.x / scale, s.y / scale))) <= limit,
+    );
     if (next.length < 6) break;
     kept = next;
   }
-  const [a, b, c] = plane ?? [centre, 0, 0];
-  return { at: (x, y) => a + (b * x) / scale + (c * y) / scale };
+  return { at: (x, y) => dot(weights, terms(x / scale, y / scale)) };
 }
 
-function solvePlane(samples: readonly Sample[], scale: number): [number, number, number] | null {
-  const m = [
-    [1e-6, 0, 0, 0],
-    [0, 0.02, 0, 0],
-    [0, 0, 0.02, 0],
-  ];
-  const total = samples.reduce((sum, s) => sum + s.weight, 0);
-  for (const { x, y, slope, weight } of samples) {
-    const row = [1, x / scale, y / scale];
-    for (let i = 0; i < 3; i++) {
-      const target = m[i];
-      if (target === undefined) continue;
-      for (let j = 0; j < 3; j++)
-        target[j] = (target[j] ?? 0) + (weight / total) * (row[i] ?? 0) * (row[j] ?? 0);
-      target[3] = (target[3] ?? 0) + (weight / total) * (row[i] ?? 0) * slope;
-    }
-  }
-  return eliminate(m);
-}
-
-function eliminate(m: number[][]): [number, number, number] | null {
-  for (let i = 0; i < 3; i++) {
-    const pivot = m[i]?.[i] ?? 0;
-    if (Math.abs(pivot) < 1e-9) return null;
-    for (let j = 0; j < 3; j++) {
-      if (j === i) continue;
-      const factor = (m[j]?.[i] ?? 0) / pivot;
-      m[j] = (m[j] ?? []).map((value, k) => value - factor * (m[i]?.[k] ?? 0));
-    }
-  }
-  return [0, 1, 2].map((i) => (m[i]?.[3] ?? 0) / (m[i]?.[i] ?? 1)) as [number, number, number];
-}
+const terms = (x: number, y: number) => [1, x, y, x * y];
+const dot = (a: readonly number[], b: readonly number[]) =>
+  a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
 
 /** The level rectangle of a piece of a line between two points on its axis. */
 export function flattenPiece(flattening: Flattening, line: OcrLine, fromU: number, toU: number): Span {

@@ -2,7 +2,9 @@ import type { OcrLine } from "../local/ocr.ts";
 import type { Box } from "../reader.ts";
 import { type Flattening, flattenPiece } from "./flatten.ts";
 import { type Fragment, median } from "./fragment.ts";
-import { acceptPrice, learnPriceHabit, type PriceHabit } from "./price/habit.ts";
+import { joinStrayMarks, sortOutNumbers } from "./numbering.ts";
+import { acceptPrice } from "./price/accept.ts";
+import { learnPriceHabit, type PriceHabit } from "./price/habit.ts";
 import { type PriceToken, scanPrices } from "./price/scan.ts";
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
@@ -24,7 +26,7 @@ export function cutIntoFragments(
     const prices = tokens.flatMap((token) => acceptPrice(token, line.text, alone, habit) ?? []);
     return cutLine(line, prices).map((piece) => toFragment(line, piece, flattening));
   });
-  return { fragments, habit };
+  return { fragments: sortOutNumbers(joinStrayMarks(fragments)), habit };
 }
 
 function isAlone(text: string, tokens: readonly PriceToken[]): boolean {

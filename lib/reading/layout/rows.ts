@@ -10,7 +10,7 @@ import {
   unionBox,
   unionSpan,
 } from "./fragment.ts";
-import { foldText, SIZE_WORDS } from "./words.ts";
+import { isSizeLabel } from "./size-label.ts";
 
 /** Everything of one block that stands on one line: its words, its prices, and where they are. */
 export type Row = {
@@ -126,19 +126,4 @@ function splitTrailingLabel(
     return { words, price: null, label: "" };
   }
   return { words: (match[1] ?? words).trim(), price, label };
-}
-
-export function isSizeLabel(text: string): boolean {
-  const folded = foldText(text)
-    .replace(/[()[\]:.,/]/g, " ")
-    .trim();
-  if (folded === "" || folded.length > 24) return false;
-  return folded
-    .split(/\s+/)
-    .every(
-      (word) =>
-        SIZE_WORDS.has(word) ||
-        /^(?:x?\d+x?|\d+(?:cl|ml|dl|l|g|gr|kg|oz|cm))$/.test(word) ||
-        /^(?:cl|ml|dl|l|g|gr|kg|oz|cm|x|o|a|e|und|and|et|y)$/.test(word),
-    );
 }

@@ -103,6 +103,7 @@ function nameScore(row: Row, own: Evidence, previous: Evidence | null, scene: Sc
 }
 
 function aboutScore(row: Row, own: Evidence, previous: Evidence | null, scene: Scene): number {
+  if (own.measure) return 3;
   if (own.letters < 2) return -6;
   let score = 0;
   if (own.startsLower) score += 0.9;
@@ -144,8 +145,8 @@ function priceScore(own: Evidence, row: Row): number {
 function noiseScore(row: Row, own: Evidence): number {
   let score = -1.6;
   if (own.noise) score += 4;
-  if (own.letters < 2 && !own.priced) score += 6;
-  if (own.sizeHeader) score += 3.5;
+  if (own.letters < 2 && !own.priced && !own.measure) score += 6;
+  if (own.sizeHeader && !own.measure) score += 3.5;
   if (own.title && !own.priced) score += 2.2;
   if (row.confidence < 0.6) score += (0.6 - row.confidence) * 8;
   if (own.priced && !own.noise) score -= 1.5;

@@ -101,6 +101,7 @@ export const NOISE_PATTERNS: RegExp[] = [
   /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?\b.*\d|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)s?\b.*\d/,
   /\b(?:opening hours|open daily|offnungszeiten|ruhetag|geoffnet|horaires|ouvert|horario|abierto|orari|aperto|godziny otwarcia|oteviraci)\b/,
   /\b(?:please (?:ask|inform|note|let)|bitte (?:fragen|beachten|informieren)|veuillez|n'hesitez|por favor|si prega|ask your (?:server|waiter)|guten appetit|bon appetit|buon appetito|buen provecho|smacznego|dobrou chut|afiyet olsun|selamat (?:makan|menikmati|datang)|thank you|vielen dank|merci|welcome|willkommen|bienvenue|bienvenidos|benvenuti)\b/,
+  /(?:opakowani|verpackung|packaging|kemasan|embalagem|a emporter|takeaway charge|happy hour|buka setiap|keuken open|lunch serv|served (?:from|until|daily)|last orders)/,
   /(?:地址|電話|电话|訂購|订购|外送|營業|营业|請填|请填)/,
 ];
 

@@ -2,7 +2,7 @@ import type { PrintedNumber } from "./amount.ts";
 
 /** Units that follow a number which is therefore no price. */
 const UNIT_AFTER =
-  /^\s?(?:%|°|cl\b|cL\b|ml\b|mL\b|dl\b|l\b|L\b|lt\b|ltr|liter|litre|g\b|gr\b|gr\.|gramm?|kg\b|oz\b|lbs?\b|cm\b|mm\b|kcal|cal\b|kj\b|stk|stück|stuck|st\.|pcs?\b|pz\b|pezzi|pièces?|pieces?|pièce|uds?\b|unid|szt|ks\b|adet|pers|people|guests|personen|x\b|×|er\b|[aà]rs|jahre|years?|ans\b|vol|uhr|h\d{0,2}\b|am\b|pm\b|a\.m|p\.m|min\b|inch|["”″']|顆|颗|個|个|粒|隻|只|片|人|號|号|点|點|分)/i;
+  /^\s?(?:%|°|cl\b|cL\b|ml\b|mL\b|dl\b|lt\b|ltr|liter|litre|g\b|gr\b|gr\.|gramm?|kg\b|oz\b|lbs?\b|cm\b|mm\b|kcal|cal\b|kj\b|stk|stück|stuck|st\.|pcs?\b|pz\b|pezzi|pièces?|pieces?|pièce|uds?\b|unid|szt|ks\b|adet|pers|people|guests|personen|x\b|×|er\b|[aà]rs|jahre|years?|ans\b|vol|uhr|h\d{0,2}\b|am\b|pm\b|a\.m|p\.m|min\b|inch|["”″']|顆|颗|個|个|粒|隻|只|片|人|號|号|点|點|分)/i;
 /** Things before a number which is therefore no price. */
 const UNIT_BEFORE =
   /(?:\bnr\.?|\bno\.?|n°|nº|#|№|\bx|×|\btel\.?:?|\bsince|\bseit|\bdepuis|\best\.?|©|\bab|\bvol\.?)\s?$/i;
@@ -11,6 +11,8 @@ const UNIT_BEFORE =
 export function isCount(repaired: string, number: PrintedNumber): boolean {
   const before = repaired.slice(0, number.start);
   const after = repaired.slice(number.end);
+  // "0,5 L" and "2 l" are volumes; "120L" is a lira sign that was not understood.
+  if (/^\s?[lL](?!\p{L})/u.test(after) && (number.decimals > 0 || number.hundredths <= 500)) return true;
   if (UNIT_AFTER.test(after) || UNIT_BEFORE.test(before)) return true;
   if (isPartOfPhone(before, after, number, repaired.slice(number.start, number.end))) return true;
   if (/\d[hH]$/.test(before)) return true;

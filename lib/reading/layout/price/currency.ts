@@ -75,6 +75,8 @@ const MARKS: CurrencyMark[] = [
 
 /** What recognisers print for a euro sign: their alphabets often have none. */
 const EURO_SLIPS = /^(?:[∈ϵЄ€]|[ECec](?![\p{L}\d]))/u;
+/** A lone capital E that ends the line is a euro sign even after a space. */
+const EURO_AT_END = /^(?:[∈ϵЄ€]|E\s*$)/u;
 const LETTER = /\p{L}/u;
 
 /** The mark that ends at the end of `before` (spaces allowed), with where it starts; null when there is none. */
@@ -109,7 +111,7 @@ export function markAfter(
     if (LETTER.test(mark) && next !== undefined && LETTER.test(next) && !isCjk(mark)) continue;
     return { end: spaces + mark.length, iso };
   }
-  const slip = decimalsPrinted || spaces === 0 ? EURO_SLIPS.exec(rest) : null;
+  const slip = (decimalsPrinted || spaces === 0 ? EURO_SLIPS : EURO_AT_END).exec(rest);
   if (slip !== null && spaces <= 1) return { end: spaces + slip[0].length, iso: "EUR" };
   return null;
 }

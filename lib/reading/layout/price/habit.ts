@@ -1,3 +1,5 @@
+import { median } from "../fragment.ts";
+import { VOLUME_SLIP } from "../size-label.ts";
 import type { PriceToken } from "./scan.ts";
 
 /** How one menu writes its prices, learned from all its lines: what is a price on one menu is a count on another. */
@@ -10,62 +12,63 @@ export type PriceHabit = {
   bareIntegers: boolean;
   /** Prices have two decimals here, so a grouped "4,006" is "4,00" with a misread mark. */
   cents: boolean;
+  /** A euro sign follows the amount, so that a stray "6" after it may be one. */
+  trailingEuro: boolean;
+  /** Letters hang on so many amounts that they stand for a mark the recogniser does not know ("120L" for "120 ₺"). */
+  unknownMark: boolean;
+  /** Such a mark is also read as the digit 1 ("1601" for "160 ₺"). */
+  markReadAsOne: boolean;
+  /** "45K" is 45,000 here and not 45 Kč. */
+  kilo: boolean;
+  /** Median of the amounts that are certainly prices, in hundredths; 0 when there are none. */
+  typicalHundredths: number;
 };
 
-const ENDS_LINE = /^[\s.)\]|_,:;*-]*$/;
+type Scanned = { text: string; tokens: readonly PriceToken[] };
 
-export function learnPriceHabit(
-  lines: readonly { text: string; tokens: readonly PriceToken[] }[],
-): PriceHabit {
-  const votes = new Map<string, number>();
-  let dollars = 0;
-  let dollarish = 0;
-  let decimals = 0;
-  let certain = 0;
-  let bareAtEnd = 0;
-  for (const { text, tokens } of lines) {
-    for (const token of tokens) {
-      if (token.currency !== null) votes.set(token.currency, (votes.get(token.currency) ?? 0) + 1);
-      if (token.text.includes("$")) dollars++;
-      if (/^S\d/.test(token.text)) dollarish++;
-      if (token.decimals === 2) decimals++;
-      if (token.form === "marked" || token.form === "round" || token.decimals > 0) certain++;
-      else if (ENDS_LINE.test(text.slice(token.end)) && (token.form === "bare" || token.form === "glued"))
-        bareAtEnd++;
-    }
-  }
-  const [currency] = [...votes].sort((a, b) => b[1] - a[1])[0] ?? [null];
+export const ENDS_LINE = /^[\s.)\]|_,:;*-]*$/;
+
+export const isCertain = (token: PriceToken) =>
+  token.amountHundredths !== null &&
+  (token.form === "marked" || token.form === "round" || token.form === "decimal") &&
+  !VOLUME_SLIP.test(token.text);
+
+export function endsLine(text: string, token: PriceToken): boolean {
+  return ENDS_LINE.test(text.slice(token.end + token.tail.length));
+}
+
+export function learnPriceHabit(lines: readonly Scanned[]): PriceHabit {
+  const tokens = lines.flatMap((line) => line.tokens);
+  const certain = tokens.filter(isCertain);
+  const atEnd = lines.flatMap(({ text, tokens: own }) => own.filter((token) => endsLine(text, token)));
+  const bareAtEnd = atEnd.filter((token) => token.form === "bare" || token.form === "glued");
+  const tails = atEnd.flatMap((token) => (/^\s?k$/.test(token.tail) ? [] : token.tail.trim() || []));
+  const unknownMark = tails.length >= 3 && tails.length >= atEnd.length * 0.2;
+  const long = bareAtEnd.filter((token) => token.tail === "" && token.text.length >= 3);
+  const dollarish = tokens.filter((token) => /^S\d/.test(token.text)).length;
+  const dollars = tokens.filter((token) => token.text.includes("$")).length;
   return {
-    currency,
+    currency: mostVoted(tokens) ?? (tails.some((tail) => /^K[Ečc]/.test(tail)) ? "CZK" : null),
     dollars: dollars + dollarish >= 2 && dollarish > 0,
-    bareIntegers: bareAtEnd >= 2 && bareAtEnd > certain * 0.5,
-    cents: decimals >= 3,
+    bareIntegers: bareAtEnd.length >= 2 && bareAtEnd.length > certain.length * 0.5,
+    cents: tokens.filter((token) => token.decimals === 2).length >= 3,
+    trailingEuro:
+      certain.filter((token) => /\d.*[€∈EeCc]$/.test(token.text)).length >=
+      Math.max(2, certain.length * 0.25),
+    unknownMark,
+    markReadAsOne:
+      unknownMark &&
+      long.length >= 2 &&
+      long.filter((token) => token.text.endsWith("1")).length >= long.length * 0.5,
+    kilo:
+      !tails.some((tail) => /^K[Ečc.]/.test(tail)) && tails.filter((tail) => /^[kK]$/.test(tail)).length >= 2,
+    typicalHundredths: median(certain.map((token) => token.amountHundredths ?? 0)),
   };
 }
 
-/**
- * Whether a token is a price under the menu's habit, and how it then reads; null when it is none.
- * `alone`: nothing else but prices stands on the line.
- */
-export function acceptPrice(
-  token: PriceToken,
-  text: string,
-  alone: boolean,
-  habit: PriceHabit,
-): PriceToken | null {
-  const misreadMark = habit.cents && token.form === "bare" && /^\d{1,3}[.,]\d{3}$/.test(token.text);
-  if (misreadMark) {
-    const cents = Math.floor((token.amountHundredths ?? 0) / 1000);
-    return { ...token, text: token.text.slice(0, -1), amountHundredths: cents, form: "decimal", decimals: 2 };
-  }
-  if (/^S\d/.test(token.text)) {
-    if (habit.dollars) return { ...token, form: "marked", text: `$${token.text.slice(1)}` };
-    if (token.form === "dollarish") return null;
-    return { ...token, start: token.start + 1, text: token.text.slice(1) };
-  }
-  if (token.form !== "bare" && token.form !== "glued") return token;
-  if ((token.amountHundredths ?? 0) === 0) return null;
-  if (!ENDS_LINE.test(text.slice(token.end)) && !alone) return null;
-  if (token.form === "glued") return habit.bareIntegers && token.end - token.start >= 2 ? token : null;
-  return habit.bareIntegers || alone ? token : null;
+function mostVoted(tokens: readonly PriceToken[]): string | null {
+  const votes = new Map<string, number>();
+  for (const { currency } of tokens)
+    if (currency !== null) votes.set(currency, (votes.get(currency) ?? 0) + 1);
+  return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

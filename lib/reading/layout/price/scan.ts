@@ -24,10 +24,15 @@ export type PriceToken = {
   addOn: boolean;
   /** 0, 1 or 2 digits after the decimal mark. */
   decimals: number;
+  /** One or two letters that hang on a number without a known mark: a mark that the recogniser could not read, or "k". */
+  tail: string;
 };
 
 type Trail = { end: number; iso: string | null; cents?: number };
 
+/** "12.-", "12,–", "12 -" in place of cents. */
+const ROUND = /^\s?[.,]\s?[-–—_=~]{1,2}(?!\d)|^\s?[-–—]{1,2}(?=\s*$)/;
+const TAIL = /^\s?(?:\p{L}{1,2}|&)\.?(?=\s|$|[/|,;)])/u;
 const LATIN = /[\p{Script=Latin}]/u;
 
 /** Everything in a line that could be a price, left to right. Counts, volumes, dates, phones and times are left out. */
@@ -39,7 +44,8 @@ export function scanPrices(text: string): PriceToken[] {
     const token = readToken(repaired, text, number, numbers[index - 1]?.end ?? 0);
     if (token !== null) tokens.push(token);
   });
-  return mergeRoundForms([...tokens, ...marketPrices(text)].sort((a, b) => a.start - b.start));
+  const all = [...tokens, ...marketPrices(text)].sort((a, b) => a.start - b.start);
+  return withoutHours(withoutOverlaps(all), repaired);
 }
 
 function readToken(
@@ -48,47 +54,31 @@ function readToken(
   number: PrintedNumber,
   previousEnd: number,
 ): PriceToken | null {
-  const before = repaired.slice(previousEnd, number.start);
   const after = repaired.slice(number.end);
-  const lead = markBefore(before);
-  const trail: Trail | null = euroBetween(number, after) ?? markAfter(after, number.decimals === 2);
-  const round = /^\s?[.,]\s?[-–—_=~]{1,2}(?!\d)/.exec(after) ?? /^\s?[-–—]{1,2}(?=\s*$)/.exec(after);
-  if (lead === null && trail === null && (isCount(repaired, number) || isVintage(number))) return null;
-  let start = lead === null ? number.start : previousEnd + lead.start;
-  let end = number.end;
-  let amount = number.hundredths;
-  let form: PriceForm = number.decimals > 0 ? "decimal" : "bare";
-  if (round !== null && number.decimals === 0) {
-    form = "round";
-    end += round[0].length;
-  }
-  const trailAfterRound = form === "round" ? markAfter(repaired.slice(end), true) : null;
-  if (trailAfterRound !== null) end += trailAfterRound.end;
-  if (trail !== null && form !== "round") {
-    end = number.end + trail.end;
-    if (trail.cents !== undefined) amount += trail.cents;
-  }
-  if (lead !== null || trail !== null || trailAfterRound !== null) form = "marked";
-  const glued = gluing(repaired, number, lead !== null);
-  if (form === "bare" && glued !== null) form = glued;
-  if (form === "decimal" && glued === "dollarish") start = number.start - 1;
-  if (form === "dollarish") start = number.start - 1;
-  const thousands = /^\s?[kK](?![\p{L}\d])/u.exec(repaired.slice(end));
-  if (thousands !== null && amount < 100_000 && form !== "marked") {
-    end += thousands[0].length;
-    amount *= 1000;
-    form = "decimal";
-  }
-  const plus = /\+\s?$/.exec(repaired.slice(0, start));
+  const lead = markBefore(repaired.slice(previousEnd, number.start));
+  const round = number.decimals === 0 ? ROUND.exec(after) : null;
+  const rest = round === null ? after : after.slice(round[0].length);
+  const trail: Trail | null =
+    (round === null ? euroBetween(number, after) : null) ??
+    markAfter(rest, number.decimals === 2 || round !== null);
+  const marked = lead !== null || trail !== null;
+  if (!marked && (isCount(repaired, number) || isVintage(number))) return null;
+  const hanging = gluing(repaired, number, lead !== null);
+  const plain: PriceForm = round !== null ? "round" : number.decimals > 0 ? "decimal" : (hanging ?? "bare");
+  const from = lead !== null ? previousEnd + lead.start : number.start - (hanging === "dollarish" ? 1 : 0);
+  const plus = /\+\s?$/.exec(repaired.slice(0, from));
+  const start = plus?.index ?? from;
+  const end = number.end + (round?.[0].length ?? 0) + (trail?.end ?? 0);
   return {
-    start: plus === null ? start : plus.index,
+    start,
     end,
-    text: text.slice(plus === null ? start : plus.index, end).trim(),
-    form,
-    amountHundredths: amount,
-    currency: lead?.iso ?? trail?.iso ?? trailAfterRound?.iso ?? null,
+    text: text.slice(start, end).trim(),
+    form: marked ? "marked" : plain,
+    amountHundredths: number.hundredths + (trail?.cents ?? 0),
+    currency: lead?.iso ?? trail?.iso ?? null,
     addOn: plus !== null,
     decimals: number.decimals,
+    tail: marked ? "" : (TAIL.exec(rest)?.[0] ?? ""),
   };
 }
 
@@ -124,16 +114,43 @@ function marketPrices(text: string): PriceToken[] {
   const start = phrase === undefined ? (match?.index ?? -1) : folded.indexOf(phrase);
   if (start < 0) return [];
   const end = start + (phrase?.length ?? match?.[0].length ?? 0);
-  const base = { currency: null, addOn: false, decimals: 0, amountHundredths: null, form: "market" as const };
+  const base = {
+    currency: null,
+    addOn: false,
+    decimals: 0,
+    tail: "",
+    amountHundredths: null,
+    form: "market" as const,
+  };
   return [{ start, end, text: text.slice(start, end), ...base }];
 }
 
 /** Overlaps happen when cents follow a mark ("8€50" is also read as a bare 50): the first token wins. */
-function mergeRoundForms(tokens: PriceToken[]): PriceToken[] {
+function withoutOverlaps(tokens: readonly PriceToken[]): PriceToken[] {
   const kept: PriceToken[] = [];
   for (const token of tokens) {
     const last = kept.at(-1);
     if (last === undefined || token.start >= last.end) kept.push(token);
   }
   return kept;
+}
+
+const BETWEEN_HOURS = /^\s*(?:[-–—]|to|till|bis|a|à|do|tot|s\/d|sampai|hasta|alle|às)\s*$/i;
+
+/** "11.30 - 14.30" are hours: minutes end in 0 or 5 on a quarter, and the later one is past noon or has two digits. */
+function withoutHours(tokens: readonly PriceToken[], text: string): PriceToken[] {
+  const hours = new Set<PriceToken>();
+  tokens.forEach((token, index) => {
+    const next = tokens[index + 1];
+    if (next === undefined || !isClock(token) || !isClock(next)) return;
+    if (!BETWEEN_HOURS.test(text.slice(token.end, next.start))) return;
+    if ((next.amountHundredths ?? 0) >= 1000) hours.add(token).add(next);
+  });
+  return tokens.filter((token) => !hours.has(token));
+}
+
+function isClock({ form, decimals, amountHundredths }: PriceToken): boolean {
+  if (form !== "decimal" || decimals !== 2 || amountHundredths === null || amountHundredths > 2400)
+    return false;
+  return [0, 15, 30, 45].includes(amountHundredths % 100);
 }

@@ -1,0 +1,66 @@
+import { type Fragment, heightOf, rowOverlap } from "./fragment.ts";
+
+/** A mark of one or two letters that the recogniser cut off its amount ("38,00" "zł"). */
+const STRAY_MARK = /^(?:\p{L}{1,2}\d?|[€$£₺&])\.?$/u;
+
+/** Drops marks that stand alone right of a price: they are part of it, not text of their own. */
+export function joinStrayMarks(fragments: readonly Fragment[]): Fragment[] {
+  const prices = fragments.filter((f) => f.prices.length > 0);
+  return fragments.filter((fragment) => {
+    if (fragment.text === "" || !STRAY_MARK.test(fragment.text)) return true;
+    const height = heightOf(fragment.span);
+    return !prices.some((price) => {
+      const gap = fragment.span.u0 - price.span.u1;
+      return gap > -height && gap < height * 1.5 && rowOverlap(price.span, fragment.span) > 0.4;
+    });
+  });
+}
+
+/**
+ * Numbers that count dishes stand left of the words and look like prices. They are told by company: the same row has
+ * another price further right, or they go up by one from row to row while real prices do not.
+ */
+export function sortOutNumbers(fragments: readonly Fragment[]): Fragment[] {
+  const leading = fragments.filter(
+    (f) => isBareNumber(f) && wordsRightOf(f, fragments) !== null && !wordsLeftOf(f, fragments),
+  );
+  const accompanied = leading.filter((f) => priceRightOf(f, fragments)).length;
+  if (accompanied < 2 && !goesUpByOne(leading)) return [...fragments];
+  const numbers = new Set(leading);
+  return fragments.map((f) => (numbers.has(f) ? { ...f, text: f.prices[0]?.text ?? "", prices: [] } : f));
+}
+
+function isBareNumber({ prices }: Fragment): boolean {
+  const [price] = prices;
+  return price !== undefined && price.form === "bare" && /^\d{1,3}$/.test(price.text);
+}
+
+function wordsRightOf(number: Fragment, fragments: readonly Fragment[]): Fragment | null {
+  const reach = heightOf(number.span) * 4;
+  for (const f of fragments) {
+    const gap = f.span.u0 - number.span.u1;
+    if (f.text !== "" && gap > -heightOf(number.span) && gap < reach && rowOverlap(f.span, number.span) > 0.4)
+      return f;
+  }
+  return null;
+}
+
+function wordsLeftOf(number: Fragment, fragments: readonly Fragment[]): boolean {
+  const reach = heightOf(number.span) * 6;
+  return fragments.some((f) => {
+    const gap = number.span.u0 - f.span.u1;
+    return f.text !== "" && gap >= 0 && gap < reach && rowOverlap(f.span, number.span) > 0.4;
+  });
+}
+
+function priceRightOf(number: Fragment, fragments: readonly Fragment[]): boolean {
+  return fragments.some(
+    (f) => f.prices.length > 0 && f.span.u0 > number.span.u1 && rowOverlap(f.span, number.span) > 0.4,
+  );
+}
+
+function goesUpByOne(leading: readonly Fragment[]): boolean {
+  const values = [...leading].sort((a, b) => a.span.v0 - b.span.v0).map((f) => Number(f.prices[0]?.text));
+  const steps = values.slice(1).map((value, index) => value - (values[index] ?? 0));
+  return steps.length >= 3 && steps.filter((step) => step === 1).length >= steps.length * 0.6;
+}

@@ -1,0 +1,77 @@
+import { VOLUME_SLIP } from "../size-label.ts";
+import { endsLine, type PriceHabit } from "./habit.ts";
+import type { PriceToken } from "./scan.ts";
+
+/** A volume is far cheaper than any dish: "0,51" beside prices around 3,50 is "0,5 l". */
+const VOLUME_BELOW = 0.4;
+/** How far off the menu's median an amount must be before it is taken for a slip of the recogniser. */
+const TOO_HIGH = 2.5;
+
+/**
+ * Whether a token is a price under the menu's habit, and how it then reads; null when it is none.
+ * `alone`: nothing else but prices stands on the line.
+ */
+export function acceptPrice(
+  token: PriceToken,
+  text: string,
+  alone: boolean,
+  habit: PriceHabit,
+): PriceToken | null {
+  const amount = token.amountHundredths;
+  if (amount === null) return token;
+  if (VOLUME_SLIP.test(token.text) && amount < habit.typicalHundredths * VOLUME_BELOW) return null;
+  if (token.form === "marked" || token.form === "round") return token;
+  const repaired = repairMark(token, habit);
+  if (repaired !== null) return repaired;
+  if (/^S\d/.test(token.text)) {
+    if (habit.dollars) return { ...token, form: "marked", text: `$${token.text.slice(1)}` };
+    if (token.form === "dollarish") return null;
+    return { ...token, start: token.start + 1, text: token.text.slice(1) };
+  }
+  const tail = token.tail.trim();
+  if (/^[kK]$/.test(tail) && (habit.kilo || tail === "k")) return withTail(token, text, amount * 1000);
+  if (tail !== "" && habit.unknownMark && endsLine(text, token)) return withTail(token, text, amount);
+  if (token.form === "decimal") return token;
+  if (amount === 0 || (!endsLine(text, token) && !alone)) return null;
+  if (tail !== "") return null;
+  if (token.form === "glued") return habit.bareIntegers && token.end - token.start >= 2 ? token : null;
+  return habit.bareIntegers || alone ? token : null;
+}
+
+function withTail(token: PriceToken, text: string, amountHundredths: number): PriceToken {
+  const end = token.end + token.tail.length;
+  return {
+    ...token,
+    end,
+    text: text.slice(token.start, end).trim(),
+    form: "marked",
+    amountHundredths,
+    tail: "",
+  };
+}
+
+/** Amounts that only make sense once their last digit is seen as a currency mark, or their cents as cents. */
+function repairMark(token: PriceToken, habit: PriceHabit): PriceToken | null {
+  const amount = token.amountHundredths ?? 0;
+  const digits = token.text;
+  if (habit.cents && token.form === "bare" && /^\d{1,3}[.,]\d{3}$/.test(digits)) {
+    return cut(token, Math.floor(amount / 1000), { form: "decimal", decimals: 2 });
+  }
+  if (token.form !== "bare" || !/^\d{2,5}$/.test(digits)) return null;
+  if (habit.markReadAsOne && digits.endsWith("1") && digits.length >= 3)
+    return cut(token, Math.floor(amount / 1000) * 100, {});
+  const typical = habit.typicalHundredths;
+  if (typical === 0 || amount < typical * TOO_HIGH) return null;
+  const shorter = Math.floor(amount / 1000) * 100;
+  const nearTypical = (value: number) => value >= typical * 0.25 && value <= typical * TOO_HIGH;
+  if (habit.trailingEuro && /[6e]$/.test(digits) && nearTypical(shorter))
+    return cut(token, shorter, { form: "marked" });
+  if (habit.cents && /[05]$/.test(digits) && digits.length >= 3 && nearTypical(amount / 100)) {
+    return { ...token, amountHundredths: amount / 100, form: "decimal", decimals: 2 };
+  }
+  return null;
+}
+
+function cut(token: PriceToken, amountHundredths: number, change: Partial<PriceToken>): PriceToken {
+  return { ...token, ...change, text: token.text.slice(0, -1), amountHundredths };
+}

@@ -1,0 +1,28 @@
+import { foldText, SIZE_WORDS } from "./words.ts";
+
+const MEASURE = /^(?:x\d+|\d+x|\d*[.,]?\d+(?:cl|ml|dl|lt?|gr?|kg|oz|cm|er))$/;
+/** A volume whose "l" was lost or read as a 1: "0,51", "0,33", "0.251". */
+export const VOLUME_SLIP = /^0[.,](?:1|2|25|3|33|35|4|5|7|75)[1lI|L]?$/;
+const UNIT = /^(?:cl|ml|dl|l|g|gr|kg|oz|cm|x|o)$/;
+const JOINER = /^(?:[aeyo/|-]|und|and|et|ou|or)$/;
+
+/** Whether words are nothing but a measure: "0,5 l", "200 g", "0,51". */
+export function isMeasure(text: string): boolean {
+  return /^\W*(?:\d*[.,]?\d+\s?(?:cl|ml|dl|lt?|gr?|kg|oz)\.?|0[.,]\d{1,3}[lI|]?)\W*$/i.test(text);
+}
+
+/** Whether words only say which size a price is for: "klein", "0,4 l", "x2", "Glas / Flasche". A lone number does not. */
+export function isSizeLabel(text: string): boolean {
+  const folded = foldText(text)
+    .replace(/[()[\]:|/]/g, " ")
+    .trim();
+  if (folded === "" || folded.length > 24) return false;
+  const words = folded.split(/\s+/).map((word) => word.replace(/[.,]$/, ""));
+  let sizes = 0;
+  for (const [index, word] of words.entries()) {
+    if (SIZE_WORDS.has(word) || MEASURE.test(word) || VOLUME_SLIP.test(word)) sizes++;
+    else if (/^\d+(?:[.,]\d+)?$/.test(word) && UNIT.test(words[index + 1] ?? "")) sizes++;
+    else if (!UNIT.test(word) && !JOINER.test(word)) return false;
+  }
+  return sizes > 0;
+}
