@@ -48,7 +48,12 @@ function rowSlopes(lines: readonly OcrLine[]): Sample[] {
     // A price is long enough to have a slope, and often all there is on its side of the page; it weighs less.
     if (length < height * 1.8 || b.x <= a.x) continue;
     const slope = (b.y + c.y - a.y - d.y) / (b.x + c.x - a.x - d.x);
-    samples.push({ x: box.x + box.width / 2, y: box.y + box.height / 2, slope, weight: length * length });
+    samples.push({
+      x: box.x + box.width / 2,
+      y: box.y + box.height / 2,
+      slope,
+      weight: Math.min(length, height * 5),
+    });
   }
   return samples;
 }

@@ -10,6 +10,8 @@ import { rowsOf } from "./rows.ts";
 import { firstScene, learnScene, type ReadBlock, sceneOfBlock, withBlockEdges } from "./styles.ts";
 import { findTitle } from "./title.ts";
 
+export { parsePrices } from "./price/parse.ts";
+
 export type LayoutPage = { number: number; widthPx: number; heightPx: number; lines: readonly OcrLine[] };
 
 /** What the layout saw, for the judgement whether this is a menu at all. Counts of rows on all pages. */

@@ -49,7 +49,9 @@ function wordsLeftOf(number: Fragment, fragments: readonly Fragment[]): boolean 
   const reach = heightOf(number.span) * 6;
   return fragments.some((f) => {
     const gap = number.span.u0 - f.span.u1;
-    return f.text !== "" && gap >= 0 && gap < reach && rowOverlap(f.span, number.span) > 0.4;
+    return (
+      f.text !== "" && gap > -heightOf(number.span) && gap < reach && rowOverlap(f.span, number.span) > 0.4
+    );
   });
 }
 

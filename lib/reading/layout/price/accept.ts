@@ -19,7 +19,10 @@ export function acceptPrice(
 ): PriceToken | null {
   const amount = token.amountHundredths;
   if (amount === null) return token;
-  if (VOLUME_SLIP.test(token.text) && amount < habit.typicalHundredths * VOLUME_BELOW) return null;
+  const litres = VOLUME_SLIP.test(token.text)
+    ? Number(token.text.slice(2).replace(/[^\d]/g, "").slice(0, 2))
+    : null;
+  if (litres !== null && litres < habit.typicalHundredths * VOLUME_BELOW) return null;
   if (token.form === "marked" || token.form === "round") return token;
   const repaired = repairMark(token, habit);
   if (repaired !== null) return repaired;

@@ -62,7 +62,9 @@ export function learnPriceHabit(lines: readonly Scanned[]): PriceHabit {
       long.filter((token) => token.text.endsWith("1")).length >= long.length * 0.5,
     kilo:
       !tails.some((tail) => /^K[Ečc.]/.test(tail)) && tails.filter((tail) => /^[kK]$/.test(tail)).length >= 2,
-    typicalHundredths: median(certain.map((token) => token.amountHundredths ?? 0)),
+    typicalHundredths: median(
+      (certain.length >= 2 ? certain : bareAtEnd).map((token) => token.amountHundredths ?? 0),
+    ),
   };
 }
 
