@@ -221,7 +221,7 @@ export const en = {
     dish: {
       sketchOf: "Sketch of {name}",
       sketch: "Sketch",
-      sketchNote: "A sketch from the dish’s words, not a photo of the plate.",
+      sketchNote: "A sketch from its words, not a photo",
       sheet: "{name}, dish {number} of {total}",
       previous: "Previous dish",
       next: "Next dish",

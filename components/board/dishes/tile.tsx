@@ -34,10 +34,10 @@ function ListFace({ dish, language, name, eager }: FaceProps) {
         className="w-22 shrink-0 self-start rounded-card bg-paper-sunk/60"
       />
       <div className="min-w-0 flex-1">
-        <div className="flex flex-wrap items-baseline gap-x-2">
+        <div className="flex items-baseline-last gap-x-2">
           {name}
           <span aria-hidden className="leader" />
-          <p className="price font-medium text-small">{pricesText(dish)}</p>
+          <p className="price shrink-0 font-medium text-small">{pricesText(dish)}</p>
         </div>
         {dish.secondName && (
           <p dir="auto" className="text-ink-soft text-small">
@@ -70,7 +70,7 @@ export const Tile = memo(function Tile({ id, eager }: TileProps) {
     <h3
       lang={language ?? undefined}
       dir="auto"
-      className={classNames("text-dish", tiles === "grid" && "line-clamp-3")}
+      className={classNames("min-w-0 text-dish", tiles === "grid" && "line-clamp-3")}
     >
       <button
         type="button"

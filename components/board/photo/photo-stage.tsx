@@ -50,7 +50,7 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
     return nearestDish(own, page.number, x, y, reachPx * ratio);
   }
 
-  const zoom = useZoom({
+  const { surface, handlers } = useZoom({
     stage,
     content,
     page: { width: page.widthPx, height: page.heightPx },
@@ -67,8 +67,8 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
 
   const { box } = meant ?? {};
   useEffect(() => {
-    if (box) zoom.centreOn(box);
-  }, [box, zoom]);
+    if (box) surface.centre(box);
+  }, [box, surface]);
 
   const ratio = page.widthPx / page.heightPx;
   const [width, height] = [`min(100cqw, 100cqh * ${ratio})`, `min(100cqh, 100cqw / ${ratio})`];
@@ -82,14 +82,17 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
         // biome-ignore lint/a11y/noNoninteractiveTabindex: zoomed and moved by keys
         tabIndex={0}
         onKeyDown={(event) => {
-          if (event.target === event.currentTarget && zoom.key(event.key)) event.preventDefault();
+          if (event.target === event.currentTarget && surface.key(event.key)) event.preventDefault();
         }}
-        {...zoom.handlers}
+        {...handlers}
         onPointerMove={(event: PointerEvent<HTMLElement>) => {
-          zoom.handlers.onPointerMove(event);
+          handlers.onPointerMove(event);
           if (event.pointerType === "mouse") store.light(dishAt(event.clientX, event.clientY, 4)?.id ?? null);
         }}
-        onPointerLeave={() => store.light(null)}
+        onPointerLeave={(event: PointerEvent<HTMLElement>) => {
+          handlers.onPointerLeave(event);
+          store.light(null);
+        }}
         className="absolute inset-0 touch-none select-none overflow-hidden outline-offset-[-3px] [--zoom:1] [container-type:size]"
       >
         <div
@@ -117,13 +120,13 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
         </div>
       </div>
       <div className="absolute end-3 bottom-24 flex flex-col rounded-pill border border-hairline bg-paper-raised shadow-float lg:bottom-3">
-        <IconButton label={board.photo.zoomIn} onClick={() => zoom.by(1.6)}>
+        <IconButton label={board.photo.zoomIn} onClick={() => surface.by(1.6)}>
           <PlusIcon />
         </IconButton>
-        <IconButton label={board.photo.zoomOut} onClick={() => zoom.by(1 / 1.6)}>
+        <IconButton label={board.photo.zoomOut} onClick={() => surface.by(1 / 1.6)}>
           <MinusIcon />
         </IconButton>
-        <IconButton label={board.photo.fit} onClick={zoom.fit}>
+        <IconButton label={board.photo.fit} onClick={surface.whole}>
           <WholeIcon />
         </IconButton>
       </div>

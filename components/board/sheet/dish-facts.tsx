@@ -19,7 +19,7 @@ function Prices({ dish }: { dish: DishView }) {
         // biome-ignore lint/suspicious/noArrayIndexKey: two sizes may cost the same and be called the same
         <li key={index} className="flex items-baseline gap-2">
           {price.label && <span dir="auto">{price.label}</span>}
-          <span aria-hidden className="leader" />
+          {price.label && <span aria-hidden className="leader" />}
           <span className="price font-medium">{price.text}</span>
         </li>
       ))}
@@ -38,7 +38,7 @@ export function DishFacts({ dish, onEdit, onMerge, onRemove }: DishFactsProps) {
     <>
       <div data-grip className="touch-none px-8 pt-1">
         <Sketch dish={dish} eager className="mx-auto max-w-76 [&>span]:hidden" />
-        <p className="mt-1 flex items-center justify-center gap-1.5 text-fine text-ink-soft">
+        <p className="mt-1.5 flex items-center justify-center gap-1.5 text-balance text-fine text-ink-soft">
           <SketchIcon sizePx={18} />
           {board.dish.sketchNote}
         </p>

@@ -138,19 +138,22 @@ export function DishSheet({ dishId }: { dishId: string | null }) {
             {fill(board.dish.sheet, { name: dish.name, number: index + 1, total })}
           </p>
           {task === "look" && (
-            <div data-grip className="flex touch-none items-center justify-between px-2 pt-2">
-              <SheetStep label={board.dish.previous} onClick={() => step(-1)} off={!before}>
-                <BackIcon className="rtl:-scale-x-100" />
-              </SheetStep>
-              <span aria-hidden className="mb-6 h-1 w-10 rounded-pill bg-edge sm:invisible" />
+            <div data-grip className="relative flex touch-none items-center justify-between px-2 pt-2">
               <span className="flex">
+                <SheetStep label={board.dish.previous} onClick={() => step(-1)} off={!before}>
+                  <BackIcon className="rtl:-scale-x-100" />
+                </SheetStep>
                 <SheetStep label={board.dish.next} onClick={() => step(1)} off={!after}>
                   <ForwardIcon className="rtl:-scale-x-100" />
                 </SheetStep>
-                <IconButton label={messages.ui.close} onClick={() => dialog.current?.close()}>
-                  <CloseIcon />
-                </IconButton>
               </span>
+              <span
+                aria-hidden
+                className="absolute inset-x-0 top-2.5 mx-auto h-1 w-10 rounded-pill bg-edge sm:hidden"
+              />
+              <IconButton label={messages.ui.close} onClick={() => dialog.current?.close()}>
+                <CloseIcon />
+              </IconButton>
             </div>
           )}
           <div ref={content} key={task}>

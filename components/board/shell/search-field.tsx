@@ -24,6 +24,13 @@ export function SearchField({ open, onClose }: SearchFieldProps) {
     if (open) field.current?.focus();
   }, [open]);
 
+  /** What is found begins under the field, not somewhere above where one had scrolled to. */
+  function search(text: string) {
+    store.arrange({ query: text });
+    const above = field.current?.closest("search")?.previousElementSibling;
+    const topPx = above?.getBoundingClientRect().bottom ?? 0;
+    if (topPx < 0) window.scrollBy({ top: topPx, behavior: "instant" });
+  }
   function end() {
     store.arrange({ query: "" });
     onClose();
@@ -46,7 +53,7 @@ export function SearchField({ open, onClose }: SearchFieldProps) {
           placeholder={board.search.label}
           autoComplete="off"
           enterKeyHint="search"
-          onChange={(event) => store.arrange({ query: event.target.value })}
+          onChange={(event) => search(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === "Escape") end();
             if (event.key === "Enter") field.current?.blur();
