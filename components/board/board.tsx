@@ -21,8 +21,9 @@ import { SearchField } from "./shell/search-field.tsx";
 import { tellByToast } from "./shell/tell-by-toast.ts";
 import { ThumbBar } from "./shell/thumb-bar.tsx";
 import { TopBar } from "./shell/top-bar.tsx";
-import { createBoardStore, type Tiles } from "./state/board-store.ts";
+import { createBoardStore } from "./state/board-store.ts";
 import { createCorrections } from "./state/corrections.ts";
+import type { Tiles } from "./state/tiles.ts";
 import { useLiveBoard } from "./state/use-live-board.ts";
 import { closePlace, openPlace, usePlace } from "./state/use-place.ts";
 import "./board.css";
@@ -43,7 +44,7 @@ function BoardBody() {
   // Once shown, the photo stays to the end of the visit: taking it away would move every dish under it.
   const [wasReading, setWasReading] = useState(reading);
   if (reading && !wasReading) setWasReading(true);
-  if (gone) return <Gone kind="gone" />;
+  if (gone) return <Gone />;
 
   const onPhoto = place.view === "photo";
   const add = () => setAdding(true);

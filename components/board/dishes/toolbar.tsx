@@ -5,14 +5,13 @@ import { IconButton } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { GridIcon, ListIcon } from "../shell/icons.tsx";
-import type { Tiles } from "../state/board-store.ts";
+import { TILES_COOKIE, type Tiles } from "../state/tiles.ts";
 
 const YEAR_S = 31_536_000;
 
-/** Remembered in a cookie and not in localStorage: the server then draws the right one at once, without a jump. */
 function rememberTiles(tiles: Tiles) {
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in Firefox and Safari of 2025
-  document.cookie = `carte_tiles=${tiles}; path=/; max-age=${YEAR_S}; samesite=lax`;
+  document.cookie = `${TILES_COOKIE}=${tiles}; path=/; max-age=${YEAR_S}; samesite=lax`;
 }
 
 type ChipProps = { label: string; on: boolean; lang?: string; onClick: () => void };

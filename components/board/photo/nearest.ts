@@ -28,10 +28,10 @@ export function nearestDish(
   return best;
 }
 
-/** The height of a page’s middle dish: what its pins are sized by. */
-export function medianBoxHeight(dishes: DishView[], page: number): number | null {
+/** The height pins are sized by: most dishes of the page are at least as tall, so that few pins touch. */
+export function typicalBoxHeight(dishes: DishView[], page: number): number | null {
   const heights = dishes
     .flatMap((dish) => (dish.page === page && dish.box ? dish.box.height : []))
     .sort((a, b) => a - b);
-  return heights[Math.floor(heights.length / 2)] ?? null;
+  return heights[Math.floor(heights.length / 4)] ?? null;
 }

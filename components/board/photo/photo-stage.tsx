@@ -8,15 +8,16 @@ import { useBoard, useBoardState } from "../board-context.tsx";
 import { MinusIcon, WholeIcon } from "../shell/icons.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";
 import { openPlace } from "../state/use-place.ts";
-import { medianBoxHeight, nearestDish } from "./nearest.ts";
+import { nearestDish, typicalBoxHeight } from "./nearest.ts";
 import { PagePhoto } from "./page-photo.tsx";
-import { Pin } from "./pin.tsx";
+import { Pin, type PinForm } from "./pin.tsx";
 import { useZoom } from "./use-zoom.ts";
 
 /** A finger's tap belongs to the dish nearest to it within this many px of the screen. */
 const TAP_REACH_PX = 24;
-/** The smallest pin that is a target of its own and whose sketch can be made out. */
-const THUMB_MIN_PX = 24;
+/** The smallest pin whose sketch can be made out, and the smallest that is a target of its own. */
+const THUMB_MIN_PX = 17;
+const BUTTON_MIN_PX = 24;
 /** How much of a dish's height its pin takes, so that neighbours do not touch. */
 const PIN_SHARE = 0.85;
 const FROM_RIGHT = /^(ar|fa|he|ur)\b/;
@@ -35,12 +36,12 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
   const { store } = useBoard();
   const stage = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const [asThumb, setAsThumb] = useState(false);
+  const [pinAs, setPinAs] = useState<PinForm>("dot");
   const dishes = useBoardState((state) => state.dishes);
   const pages = useBoardState((state) => state.server.pages.length);
   const fromRight = useBoardState((state) => FROM_RIGHT.test(state.server.menu.language ?? ""));
   const own = dishes.filter((dish) => dish.page === page.number);
-  const heightShare = (PIN_SHARE * (medianBoxHeight(own, page.number) ?? 0)) / page.heightPx;
+  const heightShare = (PIN_SHARE * (typicalBoxHeight(own, page.number) ?? 0)) / page.heightPx;
 
   function dishAt(clientX: number, clientY: number, reachPx: number): DishView | null {
     const rect = content.current?.getBoundingClientRect();
@@ -61,7 +62,8 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
     onSwipe,
     onRest() {
       const heightPx = content.current?.getBoundingClientRect().height ?? 0;
-      setAsThumb(heightPx * heightShare >= THUMB_MIN_PX);
+      const pinPx = heightPx * heightShare;
+      setPinAs(pinPx >= BUTTON_MIN_PX ? "button" : pinPx >= THUMB_MIN_PX ? "thumb" : "dot");
     },
   });
 
@@ -111,7 +113,7 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
                 key={dish.id}
                 id={dish.id}
                 page={page}
-                asThumb={asThumb}
+                as={pinAs}
                 meant={dish.id === meant?.id}
                 fromRight={fromRight}
               />

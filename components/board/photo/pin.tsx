@@ -8,11 +8,13 @@ import { pricesText } from "../dishes/price-text.ts";
 import { openPlace } from "../state/use-place.ts";
 import { boxPercent } from "./zoom-math.ts";
 
+/** A dot, a sketch too small to be a target (taps go to the nearest dish), or a button. */
+export type PinForm = "dot" | "thumb" | "button";
+
 type PinProps = {
   id: string;
   page: PageView;
-  /** Large enough to be touched and to show its sketch; otherwise a dot, and the tap goes to the nearest dish. */
-  asThumb: boolean;
+  as: PinForm;
   /** The dish the photo was opened for. */
   meant: boolean;
   /** The script runs from the right: so do its lines, and pins stand where lines begin. */
@@ -20,7 +22,7 @@ type PinProps = {
 };
 
 /** Where a dish stands on its photo. */
-export const Pin = memo(function Pin({ id, page, asThumb, meant, fromRight }: PinProps) {
+export const Pin = memo(function Pin({ id, page, as, meant, fromRight }: PinProps) {
   const { store } = useBoard();
   const dish = useBoardState((state) => state.byId.get(id));
   const lit = useBoardState((state) => state.litId === id);
@@ -33,10 +35,25 @@ export const Pin = memo(function Pin({ id, page, asThumb, meant, fromRight }: Pi
     top: `${(100 * (dish.box.y + dish.box.height / 2)) / page.heightPx}%`,
   };
   const strong = lit || meant;
+  const looks = classNames(
+    "pin overflow-hidden rounded-pill",
+    fromRight && "pin-right",
+    as === "dot" ? "pin-dot bg-tomato ring-2 ring-paper" : "bg-paper shadow-photo",
+    as !== "dot" && (strong ? "z-10 ring-2 ring-tomato" : "ring-1 ring-hairline"),
+  );
+  const sketch = dish.sketchKey !== "" && (
+    // biome-ignore lint/performance/noImgElement: the tile's own sketch, from the cache
+    <img
+      src={`/api/sketches/${dish.sketchKey}`}
+      alt=""
+      draggable={false}
+      className="size-full object-cover"
+    />
+  );
   return (
     <>
       <div aria-hidden className={classNames("place", strong && "place-lit")} style={at} />
-      {asThumb ? (
+      {as === "button" ? (
         <button
           type="button"
           aria-label={[dish.name, pricesText(dish)].filter(Boolean).join(", ")}
@@ -44,32 +61,14 @@ export const Pin = memo(function Pin({ id, page, asThumb, meant, fromRight }: Pi
           onFocus={() => store.light(id)}
           onBlur={() => store.light(null)}
           style={spot}
-          className={classNames(
-            "pin overflow-hidden rounded-pill bg-paper shadow-photo",
-            fromRight && "pin-right",
-            strong ? "z-10 ring-2 ring-tomato" : "ring-1 ring-hairline",
-          )}
+          className={looks}
         >
-          {dish.sketchKey !== "" && (
-            // biome-ignore lint/performance/noImgElement: the tile's own sketch, from the cache
-            <img
-              src={`/api/sketches/${dish.sketchKey}`}
-              alt=""
-              draggable={false}
-              className="size-full object-cover"
-            />
-          )}
+          {sketch}
         </button>
       ) : (
-        <span
-          aria-hidden
-          style={spot}
-          className={classNames(
-            "pin pointer-events-none rounded-pill ring-2 ring-paper",
-            fromRight && "pin-right",
-            strong ? "bg-tomato-deep" : "bg-tomato",
-          )}
-        />
+        <span aria-hidden style={spot} className={classNames(looks, "pointer-events-none")}>
+          {as === "thumb" && sketch}
+        </span>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { applyEvent, type DishView, type MenuEvent, type MenuView } from "#lib/menus/client.ts";
 import { type Arrangement, arrange, type Group, keepSame, sectionTitles } from "./arrange.ts";
 import { afterEvent, type Overlay, settle, withOverlays } from "./overlay.ts";
+import type { Tiles } from "./tiles.ts";
 
 /** live: events flow · joining: a connection is being made · offline: it could not be made for a while. */
 export type Link = "joining" | "live" | "offline";
@@ -23,9 +24,6 @@ export type BoardState = {
   litId: string | null;
   tiles: Tiles;
 };
-
-/** How dishes stand: two a row, or one a row with its description. */
-export type Tiles = "grid" | "list";
 
 export type BoardStore = ReturnType<typeof createBoardStore>;
 
