@@ -36,7 +36,7 @@ function isBareNumber({ prices }: Fragment): boolean {
 }
 
 function wordsRightOf(number: Fragment, fragments: readonly Fragment[]): Fragment | null {
-  const reach = heightOf(number.span) * 4;
+  const reach = heightOf(number.span) * 2.5;
   for (const f of fragments) {
     const gap = f.span.u0 - number.span.u1;
     if (f.text !== "" && gap > -heightOf(number.span) && gap < reach && rowOverlap(f.span, number.span) > 0.4)
@@ -45,14 +45,19 @@ function wordsRightOf(number: Fragment, fragments: readonly Fragment[]): Fragmen
   return null;
 }
 
+/** Words before the number with no price between: then the number is their price. */
 function wordsLeftOf(number: Fragment, fragments: readonly Fragment[]): boolean {
-  const reach = heightOf(number.span) * 6;
-  return fragments.some((f) => {
-    const gap = number.span.u0 - f.span.u1;
-    return (
-      f.text !== "" && gap > -heightOf(number.span) && gap < reach && rowOverlap(f.span, number.span) > 0.4
-    );
-  });
+  let nearest: Fragment | null = null;
+  for (const f of fragments) {
+    if (
+      f === number ||
+      f.span.u1 > number.span.u0 + heightOf(number.span) ||
+      rowOverlap(f.span, number.span) < 0.4
+    )
+      continue;
+    if (nearest === null || f.span.u1 > nearest.span.u1) nearest = f;
+  }
+  return nearest !== null && nearest.text !== "";
 }
 
 function priceRightOf(number: Fragment, fragments: readonly Fragment[]): boolean {

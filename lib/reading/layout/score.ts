@@ -48,7 +48,7 @@ export function scoreRoles(
   const heading = headingScore(row, own, scene) + breakAbove * 0.7;
   const name = nameScore(row, own, previous, scene) + breakAbove * 0.6;
   const about = aboutScore(row, own, previous, scene) - breakAbove * 0.8;
-  const wrap = wrapScore(row, own, previousRow, previous) - breakAbove * 1.2;
+  const wrap = wrapScore(row, own, previousRow, previous, scene) - breakAbove * 1.2;
   return {
     heading,
     name: own.priced && !own.addOn ? Number.NEGATIVE_INFINITY : name,
@@ -96,7 +96,7 @@ function nameScore(row: Row, own: Evidence, previous: Evidence | null, scene: Sc
   if (!own.priced) score -= Math.min(2, own.commas * 0.7) + Math.max(0, own.words - 7) * 0.4;
   else score -= Math.min(0.8, own.commas * 0.25);
   if (own.sizeHeader && !own.priced) score -= 3;
-  if (own.noise) score -= 1.5;
+  if (own.noise) score -= 2.5;
   if (own.course >= 0.99 && !own.priced) score -= 0.7;
   if (own.title && !own.priced) score -= 1.5;
   return score + closeness(row, own, scene.nameStyle, scene, 1);
@@ -119,7 +119,13 @@ function aboutScore(row: Row, own: Evidence, previous: Evidence | null, scene: S
   return score + closeness(row, own, scene.aboutStyle, scene, 1);
 }
 
-function wrapScore(row: Row, own: Evidence, previousRow: Row | null, previous: Evidence | null): number {
+function wrapScore(
+  row: Row,
+  own: Evidence,
+  previousRow: Row | null,
+  previous: Evidence | null,
+  scene: Scene,
+): number {
   if (previousRow === null || previous === null || own.letters < 2 || row.number !== null) return -9;
   const ratio = own.heightPx / Math.max(1, previous.heightPx);
   let score = -1.2;
@@ -129,7 +135,9 @@ function wrapScore(row: Row, own: Evidence, previousRow: Row | null, previous: E
   if (previous.endsOpen) score += 1.2;
   if (own.startsBracket) score -= 2;
   score -= own.commas * 0.5;
-  return score;
+  return (
+    score + closeness(row, own, scene.nameStyle, scene, 1) - closeness(row, own, scene.aboutStyle, scene, 0.6)
+  );
 }
 
 function priceScore(own: Evidence, row: Row): number {

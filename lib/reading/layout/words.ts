@@ -40,7 +40,7 @@ export const JOINING_WORDS = new Set(
 /** A price's size or vessel: these belong to the price beside them, not to the dish's name. */
 export const SIZE_WORDS = new Set(
   `small medium large regular sm md lg s m l xl xs single double half full glass bottle cup bowl pint mug pot side jug slice whole
-  kids adult lunch dinner pc pcs
+  pc pcs
   klein kleine kleiner gross grosse grosser grob mittel normal halbe ganze portion glas flasche tasse kannchen becher viertel
   petit petite grand grande moyen moyenne demi entier verre bouteille pichet carafe tasse part
   pequeno pequena mediano mediana chico chica media racion tapa pincho copa botella jarra vaso cana
@@ -101,6 +101,7 @@ export const NOISE_PATTERNS: RegExp[] = [
   /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?\b.*\d|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)s?\b.*\d/,
   /\b(?:opening hours|open daily|offnungszeiten|ruhetag|geoffnet|horaires|ouvert|horario|abierto|orari|aperto|godziny otwarcia|oteviraci)\b/,
   /\b(?:please (?:ask|inform|note|let)|bitte (?:fragen|beachten|informieren)|veuillez|n'hesitez|por favor|si prega|ask your (?:server|waiter)|guten appetit|bon appetit|buon appetito|buen provecho|smacznego|dobrou chut|afiyet olsun|selamat (?:makan|menikmati|datang)|thank you|vielen dank|merci|welcome|willkommen|bienvenue|bienvenidos|benvenuti)\b/,
+  /\b(?:coperto|cover charge|couvert|service|servizio|kuver|minimum (?:order|charge)|lieferservice|frei haus)\b/,
   /(?:opakowani|verpackung|packaging|kemasan|embalagem|a emporter|takeaway charge|happy hour|buka setiap|keuken open|lunch serv|served (?:from|until|daily)|last orders)/,
   /(?:地址|電話|电话|訂購|订购|外送|營業|营业|請填|请填)/,
 ];

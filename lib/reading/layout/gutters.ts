@@ -1,0 +1,94 @@
+import { type Fragment, heightOf, median, rowOverlap, type Span, unionSpan, widthOf } from "./fragment.ts";
+import { isSizeLabel } from "./size-label.ts";
+
+/** An empty strip from `from` to `to` that runs down the page between two columns; `crossing` lines run across it. */
+export type Cut = { at: number; from: number; to: number; crossing: Set<Fragment>; score: number };
+
+/** "0,2 l" and "bottle" head a price column: no more a column of text than the prices below them. */
+export const isWords = (f: Fragment) => f.text !== "" && !isSizeLabel(f.text);
+
+export function bestCut(fragments: readonly Fragment[]): Cut | null {
+  const texts = fragments.filter(isWords);
+  if (texts.length < 6) return null;
+  const height = median(
+    texts.map((f) => heightOf(f.span)),
+    1,
+  );
+  const edges = [...new Set(texts.map((f) => f.span.u1))].sort((a, b) => a - b);
+  let best: Cut | null = null;
+  for (const edge of edges) {
+    const cut = cutAfter(texts, fragments, edge, height);
+    if (cut !== null && (best === null || cut.score > best.score)) best = cut;
+  }
+  return best;
+}
+
+/** The strip that begins where some line ends, as wide as the lines beside it leave it. */
+function cutAfter(
+  texts: readonly Fragment[],
+  all: readonly Fragment[],
+  edge: number,
+  height: number,
+): Cut | null {
+  const tolerance = height * 0.3;
+  const left = texts.filter((f) => f.span.u1 <= edge + tolerance);
+  const rest = texts.filter((f) => f.span.u1 > edge + tolerance);
+  const right = rest.filter((f) => f.span.u0 >= edge);
+  const across = rest.filter((f) => f.span.u0 < edge);
+  const crossing = across.filter((f) => !isOverlong(f, left, right, height));
+  if (left.length < 3 || right.length < 3) return null;
+  if (crossing.length > Math.max(1, Math.min(left.length, right.length) * 0.5, texts.length * 0.04))
+    return null;
+  const to = Math.min(...right.map((f) => f.span.u0));
+  const width = to - edge;
+  if (width < height * 0.6) return null;
+  const beside = besideEachOther(left, right);
+  if (beside.rows < 3 || isTable(left, right, all, edge, to)) return null;
+  const score = Math.min(width / height, 4) * 0.4 + beside.rows * 0.5 - crossing.length;
+  return { at: (edge + to) / 2, from: edge, to, crossing: new Set(crossing), score };
+}
+
+/** A line of the left column that runs over its edge where the right column has nothing beside it: no banner. */
+function isOverlong(
+  line: Fragment,
+  left: readonly Fragment[],
+  right: readonly Fragment[],
+  height: number,
+): boolean {
+  const aligned = left.filter((f) => Math.abs(f.span.u0 - line.span.u0) < height * 0.6).length;
+  const reach = right.filter((f) => f.span.u0 < line.span.u1);
+  const beside = right.some((f) => rowOverlap(f.span, line.span) > 0.2);
+  return aligned >= 3 && !beside && reach.length === 0;
+}
+
+/** How many lines on the smaller side stand beside lines of the other: columns run down together. */
+function besideEachOther(left: readonly Fragment[], right: readonly Fragment[]): { rows: number } {
+  const a = unionSpan(left.map((f) => f.span));
+  const b = unionSpan(right.map((f) => f.span));
+  const within = (f: Fragment, span: Span) => f.span.v1 > span.v0 && f.span.v0 < span.v1;
+  const rows = Math.min(left.filter((f) => within(f, b)).length, right.filter((f) => within(f, a)).length);
+  return { rows };
+}
+
+/**
+ * A name with its explanation in a second column, or sizes in a header row, is one table and must not be cut: the left
+ * has no prices of its own, and nearly every line on the right stands on the row of a line on the left.
+ */
+function isTable(
+  left: readonly Fragment[],
+  right: readonly Fragment[],
+  all: readonly Fragment[],
+  from: number,
+  to: number,
+): boolean {
+  const prices = all.filter((f) => f.text === "");
+  const rightPrices = prices.filter((f) => f.span.u0 >= to).length;
+  const leftPrices = prices.filter((f) => (f.span.u0 + f.span.u1) / 2 < to).length;
+  if (rightPrices < 3 || leftPrices > rightPrices * 0.25 || from > to) return false;
+  const aligned = right.filter((r) => left.some((l) => rowOverlap(l.span, r.span) > 0.6)).length;
+  const leftAligned = left.filter((l) =>
+    prices.some((p) => p.span.u0 >= to && rowOverlap(l.span, p.span) > 0.5),
+  ).length;
+  const narrow = median(right.map((f) => widthOf(f.span))) < median(left.map((f) => widthOf(f.span))) * 3;
+  return narrow && aligned >= right.length * 0.8 && leftAligned >= left.length * 0.7;
+}
