@@ -86,8 +86,8 @@ export async function callModel<T>(
         errorCode: failure.code,
         requestId: failure.requestId,
       };
-      await recordEnd(tx, id, { outcome: failure.kind, ...end });
       await noteFailure(tx, offer, failure);
+      await recordEnd(tx, id, { outcome: failure.kind, ...end });
     });
     ctx.log.warn("model-call-failed", {
       callId: id,
@@ -98,17 +98,13 @@ export async function callModel<T>(
     });
     throw failure;
   }
+  // Health before budgets, as in admit(): taken the other way round, fifty callers deadlocked.
   const usage = result.usage ?? NO_USAGE;
   const cost = result.usage ? costMicros(offer.price, usage) : facts.heldMicros;
   await inTransaction(ctx, async (tx) => {
-    await recordEnd(tx, id, {
-      outcome: "ok",
-      usage,
-      costMicros: cost,
-      errorCode: null,
-      requestId: result.requestId,
-    });
     await noteSuccess(tx, offer);
+    const end = { usage, costMicros: cost, errorCode: null, requestId: result.requestId };
+    await recordEnd(tx, id, { outcome: "ok", ...end });
   });
   return result.value;
 }
