@@ -13,11 +13,11 @@ export default async function LandingPage() {
     <CaptureStage>
       <SiteHeader messages={messages} />
       <main id="main">
-        <div className="pad-safe mx-auto grid w-full max-w-6xl gap-x-12 gap-y-6 pt-4 lg:grid-cols-[1fr_1.1fr] lg:grid-rows-[1fr_auto_1fr] lg:pt-8">
+        <div className="pad-safe mx-auto grid w-full max-w-6xl gap-x-12 gap-y-6 pt-4 lg:min-h-[calc(100svh-7rem)] lg:grid-cols-[1fr_1.25fr] lg:grid-rows-2 lg:pt-0">
           <div className="lg:row-start-1 lg:self-end">
             <LandingWords messages={messages} />
           </div>
-          <div className="lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:self-center">
+          <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-center">
             <LandingPicture messages={messages} />
           </div>
           <div className="lg:row-start-2 lg:max-w-md">

@@ -39,7 +39,9 @@ async function landing(): Promise<void> {
   await small.clone().avif({ quality: 46, effort: 8 }).toFile(join(LANDING, "menu.avif"));
   await small.clone().webp({ quality: 62, effort: 6 }).toFile(join(LANDING, "menu.webp"));
 
-  const truth = Truth.parse(JSON.parse(await readFile(join(ROOT, "bench/reading/sample.truth.json"), "utf8")));
+  const truth = Truth.parse(
+    JSON.parse(await readFile(join(ROOT, "bench/reading/sample.truth.json"), "utf8")),
+  );
   const dishes = [];
   for (const [index, name] of SHOWN.entries()) {
     const dish = truth.dishes.find((other) => other.name === name);
@@ -61,14 +63,18 @@ async function landing(): Promise<void> {
       height: percent(dish.box.height, height),
     });
   }
-  const facts = { photo: { width: PHOTO_WIDTH_PX, height: Math.round((PHOTO_WIDTH_PX * height) / width) }, dishes };
+  const facts = {
+    photo: { width: PHOTO_WIDTH_PX, height: Math.round((PHOTO_WIDTH_PX * height) / width) },
+    dishes,
+  };
   await writeFile(join(ROOT, "components/site/landing-picture.json"), `${JSON.stringify(facts, null, 2)}\n`);
 }
 
 /** PNGs for those who take no SVG: Apple's home screen and the web app manifest. */
 async function icons(): Promise<void> {
   const drawing = await readFile(join(ROOT, "app/icon.svg"));
-  const png = (widthPx: number) => sharp(drawing, { density: 600 }).resize(widthPx).png({ palette: true, effort: 10 });
+  const png = (widthPx: number) =>
+    sharp(drawing, { density: 600 }).resize(widthPx).png({ palette: true, effort: 10 });
   await png(180).toFile(join(ROOT, "app/apple-icon.png"));
   await png(192).toFile(join(ROOT, "public/icon-192.png"));
   await png(512).toFile(join(ROOT, "public/icon-512.png"));

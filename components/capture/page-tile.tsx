@@ -30,77 +30,96 @@ export function PageTile({ page, index, count, lifted, still, onMove, onRemove }
       <div
         data-drag-page={count > 1 && !still ? page.id : undefined}
         className={classNames(
-          "relative select-none bg-paper-raised shadow-photo transition-[scale,rotate] duration-150 [-webkit-touch-callout:none]",
-          count > 1 && "aspect-[3/4] overflow-hidden",
+          "relative grid select-none place-items-center transition-[scale,rotate] duration-150 [-webkit-touch-callout:none]",
+          count > 1 && "aspect-[3/4]",
           count > 1 && !still && "cursor-grab",
           lifted && "z-10 scale-105 cursor-grabbing -rotate-1",
-          page.state === "refused" && "outline-2 outline-tomato outline-offset-2",
         )}
       >
-        <PagePicture page={page} name={name} fills={count > 1} />
-        {count > 1 && (
-          <span
-            aria-hidden="true"
-            className="absolute start-2 top-2 grid size-8 place-items-center rounded-pill bg-ink font-serif text-dish text-paper"
-          >
-            {number}
-          </span>
-        )}
+        <PagePicture page={page} name={name} tiled={count > 1} />
       </div>
       {page.problem && (
         <p role="alert" className="mt-2 text-small text-tomato-deep">
           {fill(t.problemOnPage, { number, sentence: messages.errors[page.problem] })}
         </p>
       )}
-      {!still && (
-        <div className="mt-1 flex items-center justify-center">
-          {count > 1 && (
-            <IconButton
-              label={fill(t.earlier, { number })}
-              disabled={index === 0}
-              onClick={() => onMove(index - 1)}
-            >
-              <BackIcon className="rtl:-scale-x-100" />
-            </IconButton>
-          )}
-          <IconButton label={fill(t.remove, { number })} onClick={onRemove}>
-            <TrashIcon />
-          </IconButton>
-          {count > 1 && (
-            <IconButton
-              label={fill(t.later, { number })}
-              disabled={index === count - 1}
-              onClick={() => onMove(index + 1)}
-            >
-              <ForwardIcon className="rtl:-scale-x-100" />
-            </IconButton>
-          )}
-        </div>
-      )}
+      <PageControls index={index} count={count} still={still} onMove={onMove} onRemove={onRemove} />
     </li>
   );
 }
 
-function PagePicture({ page, name, fills }: { page: TrayPage; name: string; fills: boolean }) {
+type PageControlsProps = Pick<PageTileProps, "index" | "count" | "still" | "onMove" | "onRemove">;
+
+/** The page's number, with an arrow to either side; what dragging does, for everyone who does not drag. */
+function PageControls({ index, count, still, onMove, onRemove }: PageControlsProps) {
   const { messages } = useSpeech();
   const t = messages.capture;
+  const number = index + 1;
+  return (
+    <div className="mt-1 flex min-h-11 items-center justify-center">
+      {count > 1 && !still && (
+        <IconButton
+          label={fill(t.earlier, { number })}
+          disabled={index === 0}
+          onClick={() => onMove(index - 1)}
+        >
+          <BackIcon className="rtl:-scale-x-100" />
+        </IconButton>
+      )}
+      {count > 1 && (
+        <span aria-hidden="true" className="min-w-5 text-center font-serif text-dish">
+          {number}
+        </span>
+      )}
+      {count > 1 && !still && (
+        <IconButton
+          label={fill(t.later, { number })}
+          disabled={index === count - 1}
+          onClick={() => onMove(index + 1)}
+        >
+          <ForwardIcon className="rtl:-scale-x-100" />
+        </IconButton>
+      )}
+      {!still && (
+        <IconButton
+          label={fill(t.remove, { number })}
+          onClick={onRemove}
+          className={count > 1 ? "ms-auto" : ""}
+        >
+          <TrashIcon />
+        </IconButton>
+      )}
+    </div>
+  );
+}
+
+function PagePicture({ page, name, tiled }: { page: TrayPage; name: string; tiled: boolean }) {
+  const { messages } = useSpeech();
+  const t = messages.capture;
+  const refused = page.state === "refused" && "outline-2 outline-tomato outline-offset-2";
   if (page.previewUrl) {
     return (
-      // A blob of this tab: there is nothing for an image service to do.
-      // biome-ignore lint/performance/noImgElement: see above
+      // biome-ignore lint/performance/noImgElement: a blob of this tab, nothing for an image service to do
       <img
         src={page.previewUrl}
         alt={name}
         draggable={false}
         className={classNames(
-          "block w-full animate-develop",
-          fills ? "h-full object-cover object-top" : "max-h-[62svh] object-contain",
+          "block max-w-full animate-develop shadow-photo",
+          tiled ? "absolute inset-0 m-auto max-h-full" : "max-h-[60svh]",
+          refused,
         )}
       />
     );
   }
   return (
-    <div className="grid aspect-[3/4] w-full place-content-center justify-items-center gap-2 p-4 text-center text-ink-soft text-small">
+    <div
+      className={classNames(
+        "grid aspect-[3/4] w-full place-content-center justify-items-center gap-2 bg-paper-raised p-4 text-center text-ink-soft text-small shadow-photo",
+        !tiled && "max-w-64",
+        refused,
+      )}
+    >
       <DocumentIcon sizePx={40} />
       <p className="max-w-full truncate" dir="auto">
         {page.name}

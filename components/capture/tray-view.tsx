@@ -39,7 +39,7 @@ export function TrayView({ onBack }: { onBack: () => void }) {
 
   return (
     <main id="main" className="flex min-h-svh flex-col bg-paper-sunk">
-      <header className="pad-safe flex items-center gap-2 pt-[max(0.5rem,env(safe-area-inset-top))] pb-2">
+      <header className="pad-safe mx-auto flex w-full max-w-5xl items-center gap-2 pt-[max(0.5rem,env(safe-area-inset-top))] pb-2">
         <IconButton label={messages.ui.back} onClick={onBack} className="-ms-3">
           <BackIcon className="rtl:-scale-x-100" />
         </IconButton>

@@ -44,8 +44,8 @@ export function WayIn() {
         {t.photograph}
       </PhotoInput>
       <div className="grid grid-cols-2 gap-3 pointer-fine:grid-cols-1">
-        <PhotoInput source="files" tone="outline" className="px-3 pointer-fine:hidden">
-          <PhotosIcon />
+        <PhotoInput source="files" tone="outline" className="px-2 leading-tight pointer-fine:hidden">
+          <PhotosIcon sizePx={20} />
           {t.choose}
         </PhotoInput>
         <SampleButton />
@@ -74,10 +74,10 @@ function SampleButton() {
     <button
       type="button"
       aria-disabled={fetching}
-      className={`${buttonClass("outline")} px-3`}
+      className={`${buttonClass("outline")} px-2 leading-tight`}
       onClick={() => !fetching && trySample()}
     >
-      <MenuCardIcon />
+      <MenuCardIcon sizePx={20} />
       {t.sample}
     </button>
   );

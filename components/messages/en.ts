@@ -52,7 +52,7 @@ export const en = {
   landing: {
     sentence: "See every dish before you order.",
     promise:
-      "Photograph the menu. Carte reads it and lays out its dishes, each with a sketch, as the card has them.",
+      "Photograph the menu. Carte reads it and sets out every dish with a sketch, its words and its price.",
     pictureAlt: "A printed menu, photographed; beside it some of its dishes, each sketched.",
     how: "How it goes",
     first: {
@@ -86,7 +86,7 @@ export const en = {
     choose: "Choose photos",
     dropHint: "Or drop photos here, or paste them. A PDF will do.",
     dropNow: "Let go, and the menu lies on the table",
-    sample: "Try a sample menu",
+    sample: "Try a sample",
     sampleFailed: "The sample menu did not arrive. Try again.",
     waiting: { one: "{count} page is waiting to be read.", other: "{count} pages are waiting to be read." },
     continue: "Continue",

@@ -25,8 +25,8 @@ function CourseLine({ course }: { course: Course }) {
   return (
     <li>
       <p className="text-center text-fine text-tomato-deep uppercase tracking-[0.16em]">{course.course}</p>
-      <div className="mt-2.5 flex items-baseline gap-2">
-        <h3 className="text-[1.5rem] leading-tight">{course.dish}</h3>
+      <div className="mt-2.5 flex items-baseline-last gap-2">
+        <h3 className="text-[1.5rem] leading-[1.1]">{course.dish}</h3>
         <span aria-hidden="true" className="leader" />
         <span className="shrink-0 text-ink-soft text-small">{course.price}</span>
       </div>

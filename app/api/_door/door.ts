@@ -19,7 +19,10 @@ function requestIdOf(request: Request): string {
  * The frame of every route handler: a request id in and out, who acts, no foreign origins, errors as codes, one line in
  * the access log. The work inside parses, calls one verb and says what it returned.
  */
-export function door<Params = Record<string, never>>(work: (call: Call<Params>) => Promise<Response>) {
+export function door<Params>(
+  work: (call: Call<Params>) => Promise<Response>,
+  logLevel: "info" | "debug" = "info",
+) {
   return async (request: Request, route: { params: Promise<Params> }): Promise<Response> => {
     const startedMs = performance.now();
     const requestId = requestIdOf(request);
@@ -33,7 +36,7 @@ export function door<Params = Record<string, never>>(work: (call: Call<Params>) 
       response = errorResponse(error, requestId, ctx.log);
     }
     response.headers.set("X-Request-Id", requestId);
-    ctx.log.info("request", {
+    ctx.log[logLevel]("request", {
       method: request.method,
       path: new URL(request.url).pathname,
       status: response.status,
