@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { actorFromCookie, type Secrets } from "#lib/accounts/index.ts";
-import { createFollower, type Follower } from "#lib/events/index.ts";
+import { createFollower } from "#lib/events/index.ts";
 import { createLog, type Env, getEnv, type Log, openDatabase, systemClock } from "#lib/kernel/index.ts";
 import { createGate, type FollowContext, type UploadContext } from "#lib/menus/index.ts";
+import { createHealth, type Health } from "#lib/operations/index.ts";
 import { openLocalStorage } from "#lib/storage/index.ts";
 
 /** What every door of the web process hands to the verbs. */
@@ -13,7 +14,7 @@ export type Web = {
   env: Env;
   log: Log;
   secrets: Secrets;
-  follower: Follower;
+  health: () => Promise<Health>;
   /** Aborted when the process is told to end: long answers finish then, and phones come back to another process. */
   stopping: AbortSignal;
   /** Who a guest cookie speaks for, and all that a verb needs. `requestId` goes into the log. */
@@ -29,14 +30,13 @@ function compose(): Web {
   const db = openDatabase(env.DATABASE_URL, env.CARTE_DB_POOL);
   const storage = openLocalStorage(join(env.CARTE_DATA_DIR, "blobs"));
   const follower = createFollower({ databaseUrl: env.DATABASE_URL, db, log });
-  const decoding = createGate(DECODING);
   const secrets: Secrets = [env.CARTE_SECRET];
-  const shared = { db, storage, follower, decoding, clock: systemClock };
+  const shared = { db, storage, follower, decoding: createGate(DECODING), clock: systemClock };
   return {
     env,
     log,
     secrets,
-    follower,
+    health: createHealth({ db, log, storage }),
     stopping: whenStopping(),
     contextFor(guestCookie, requestId) {
       const actor = actorFromCookie(guestCookie, secrets);

@@ -28,7 +28,7 @@ type Place = { position: number; page: number };
 
 /** Where a new dish stands: halfway between its neighbour and the next. Removed dishes keep their places too. */
 async function findPlace(tx: MenuContext, menuId: string, after: DishRow | null): Promise<Place> {
-  if (!after) return { position: 1, page: 1 };
+  if (!after) return { position: 1_001, page: 1 };
   const next = await tx.db.dish.findFirst({
     where: { menuId, position: { gt: after.position } },
     orderBy: { position: "asc" },
@@ -75,6 +75,7 @@ export async function addDish(
         position: place.position,
         prices: understandPrices(prices, menu.currency),
         confidence: 1,
+        corrected: [],
         sketchKey: sketchFor({ ...words, secondName: null }),
         createdAt: tx.clock.now(),
       },

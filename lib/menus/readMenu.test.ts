@@ -44,9 +44,9 @@ describe("readMenu", () => {
     const view = await getMenu(ctx, { menuId });
     expect(view.menu).toMatchObject({ status: "ready", title: "Zum Krug", language: "de", currency: "EUR" });
     expect(view.dishes.map((dish) => [dish.name, dish.description, dish.position])).toEqual([
-      ["Linsensuppe", null, 1],
-      ["Pfannkuchen", "mit Apfelmus", 2],
-      ["Pfannkuchen", "mit Zimt", 3],
+      ["Linsensuppe", null, 1_001],
+      ["Pfannkuchen", "mit Apfelmus", 1_002],
+      ["Pfannkuchen", "mit Zimt", 1_003],
     ]);
     expect(view.pages[0]).toMatchObject({ read: true, linesRead: 3 });
     for (const dish of view.dishes) expect(await ctx.storage.has(sketchFile(dish.sketchKey))).toBe(true);

@@ -69,7 +69,7 @@ async function receive(
   const progress = createPageProgress(ctx, whileReading, numbers);
   const readKey = createReadKeys();
   const seen = new Set<string>();
-  let position = 0;
+  const onPage = new Map<number, number>();
   let finished: Finished | undefined;
   for await (const event of events) {
     if (event.kind === "lines-located") await progress.located(event.page, event.boxes);
@@ -80,7 +80,10 @@ async function receive(
       const { page, confidence } = event.dish;
       if (asRead.name === "" || !numbers.includes(page) || seen.size >= MENU_LIMITS.dishes) continue;
       await progress.flush();
-      position += 1;
+      const ordinal = (onPage.get(page) ?? 0) + 1;
+      onPage.set(page, ordinal);
+      // Pages may be read side by side: each has its own thousand.
+      const position = page * 1_000 + ordinal;
       const dish = { readKey: readKey(page, asRead.name), page, position, confidence, asRead };
       seen.add(await receiveDish(ctx, job, dish, seen));
     }

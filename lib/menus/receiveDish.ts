@@ -101,7 +101,8 @@ export async function receiveDish(
     const row = earlier
       ? await tx.db.dish.update({ where: { id: earlier.id }, data })
       : await tx.db.dish.create({
-          data: { ...data, prices: dish.asRead.prices, id: newId(), menuId: menu.id },
+          // `corrected` must be there: a list that was never written is NULL to SQL, which no "is empty" finds.
+          data: { ...data, prices: dish.asRead.prices, corrected: [], id: newId(), menuId: menu.id },
         });
     const unchanged = earlier && isDeepStrictEqual(dishView(earlier), dishView(row));
     if (!unchanged && row.removedAt === null) await tell(tx, menu.id, { kind: "dish", dish: dishView(row) });
