@@ -27,8 +27,15 @@ export type Evidence = {
   /** Only a volume or weight: the size of the dish above or beside. */
   measure: boolean;
   each: boolean;
+  /** "Sold out? Come earlier!" talks to the guest. */
+  exclaims: boolean;
+  /** A few Chinese or Japanese characters and nothing else. */
+  shortCjk: boolean;
   heightPx: number;
 };
+
+/** "飯類", "湯类", "甜點": Chinese menus name their sections so. */
+const CJK_COURSE = /^[\u3400-\u9fff]{1,4}[類类點点]$/;
 
 export function weigh(row: Row): Evidence {
   const folded = foldText(row.text);
@@ -51,12 +58,18 @@ export function weigh(row: Row): Evidence {
     startsBracket: /^[([（*]/.test(row.text),
     endsOpen: /[,&+/(\-–]\s*$/.test(row.text) || JOINING_WORDS.has(words.at(-1) ?? ""),
     endsColon: /[:：]\s*$/.test(row.text),
-    course: named.length === 0 ? 0 : named.filter((word) => COURSE_WORDS.has(word)).length / named.length,
+    course: CJK_COURSE.test(row.text.replace(/\s/g, ""))
+      ? 1
+      : named.length === 0
+        ? 0
+        : named.filter((word) => COURSE_WORDS.has(word)).length / named.length,
     title: named.length > 0 && named.length <= 4 && named.some((word) => TITLE_WORDS.has(word)),
     noise: NOISE_PATTERNS.some((pattern) => pattern.test(folded)),
     sizeHeader: row.text !== "" && row.prices.length === 0 && words.length >= 1 && isSizeLabel(row.text),
     measure: isMeasure(row.text),
     each: EACH_WORDS.test(folded),
+    exclaims: /[?!]/.test(row.text) && words.length >= 3,
+    shortCjk: /^[\u3040-\u30ff\u3400-\u9fff\s]{2,8}$/.test(row.text),
     heightPx: heightOf(row.span),
   };
 }

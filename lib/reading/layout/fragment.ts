@@ -2,8 +2,8 @@ import type { OcrLine } from "../local/ocr.ts";
 import type { Box } from "../reader.ts";
 import type { PriceToken } from "./price/scan.ts";
 
-/** A printed price with the words that say which size it is for. */
-export type PlacedPrice = PriceToken & { label: string | null };
+/** A printed price with the words that say which size it is for, and where its middle stands across the page. */
+export type PlacedPrice = PriceToken & { label: string | null; u: number };
 
 /** A rectangle in flattened coordinates: `u` along the text, `v` down the page, rows level. */
 export type Span = { u0: number; u1: number; v0: number; v1: number };

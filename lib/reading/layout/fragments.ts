@@ -108,7 +108,7 @@ function toFragment(line: OcrLine, piece: Piece, flattening: Flattening): Fragme
   const lengthPx = (toU - fromU) * lineLength(line);
   return {
     text: piece.price === null ? text : "",
-    prices: piece.price === null ? [] : [{ ...piece.price, label: null }],
+    prices: piece.price === null ? [] : [{ ...piece.price, label: null, u: 0 }],
     span: flattenPiece(flattening, line, fromU, toU),
     box: pieceBox(line, fromU, toU),
     confidence: line.confidence,

@@ -1,11 +1,12 @@
 import { type Fragment, heightOf, median, rowOverlap, type Span, unionSpan, widthOf } from "./fragment.ts";
+import { NUMBERING } from "./row-words.ts";
 import { isSizeLabel } from "./size-label.ts";
 
 /** An empty strip from `from` to `to` that runs down the page between two columns; `crossing` lines run across it. */
 export type Cut = { at: number; from: number; to: number; crossing: Set<Fragment>; score: number };
 
-/** "0,2 l" and "bottle" head a price column: no more a column of text than the prices below them. */
-export const isWords = (f: Fragment) => f.text !== "" && !isSizeLabel(f.text);
+/** Sizes that head a price column and numbers before names are no more a column of text than prices are. */
+export const isWords = (f: Fragment) => f.text !== "" && !isSizeLabel(f.text) && !NUMBERING.test(f.text);
 
 export function bestCut(fragments: readonly Fragment[]): Cut | null {
   const texts = fragments.filter(isWords);

@@ -27,6 +27,12 @@ export function sortOutNumbers(fragments: readonly Fragment[]): Fragment[] {
   const accompanied = leading.filter((f) => priceRightOf(f, fragments)).length;
   if (accompanied < 2 && !goesUpByOne(leading)) return [...fragments];
   const numbers = new Set(leading);
+  for (const f of fragments) {
+    const aligned = leading.filter(
+      (other) => Math.abs(other.span.u0 - f.span.u0) < heightOf(f.span) * 0.8,
+    ).length;
+    if (isBareNumber(f) && aligned >= 2 && wordsRightOf(f, fragments) !== null) numbers.add(f);
+  }
   return fragments.map((f) => (numbers.has(f) ? { ...f, text: f.prices[0]?.text ?? "", prices: [] } : f));
 }
 

@@ -77,11 +77,8 @@ function headingScore(row: Row, own: Evidence, scene: Scene): number {
   if (row.number !== null) score -= 1.5;
   if (own.noise) score -= 2;
   if (own.title) score -= 0.5;
-  return (
-    score +
-    closeness(row, own, scene.headingStyle, scene, 1) -
-    closeness(row, own, scene.nameStyle, scene, 0.5)
-  );
+  const likeNames = scene.nameStyle === null ? 0.5 : Math.exp(closeness(row, own, scene.nameStyle, scene, 2));
+  return score + closeness(row, own, scene.headingStyle, scene, 1) + 0.5 - likeNames;
 }
 
 function nameScore(row: Row, own: Evidence, previous: Evidence | null, scene: Scene): number {
@@ -116,6 +113,7 @@ function aboutScore(row: Row, own: Evidence, previous: Evidence | null, scene: S
   if (own.heightPx > scene.bodyHeightPx * 1.25) score -= 1.5;
   if (own.priced && !own.addOn) score -= 0.8;
   if (own.noise) score -= 1;
+  if (own.shortCjk) score -= 1;
   return score + closeness(row, own, scene.aboutStyle, scene, 1);
 }
 
@@ -128,7 +126,7 @@ function wrapScore(
 ): number {
   if (previousRow === null || previous === null || own.letters < 2 || row.number !== null) return -9;
   const ratio = own.heightPx / Math.max(1, previous.heightPx);
-  let score = -1.2;
+  let score = -0.7;
   score -= Math.abs(Math.log(ratio)) * 3;
   score -= Math.abs(own.caps - previous.caps) * 1.5;
   if (own.startsLower || own.startsJoining) score += 0.8;
@@ -153,6 +151,7 @@ function priceScore(own: Evidence, row: Row): number {
 function noiseScore(row: Row, own: Evidence): number {
   let score = -1.6;
   if (own.noise) score += 4;
+  if (own.exclaims && !own.priced) score += 1.5;
   if (own.letters < 2 && !own.priced && !own.measure) score += 6;
   if (own.sizeHeader && !own.measure) score += 3.5;
   if (own.title && !own.priced) score += 2.2;

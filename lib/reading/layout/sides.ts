@@ -1,5 +1,6 @@
 import { type Fragment, heightOf, rowOverlap, type Span, widthOf } from "./fragment.ts";
 import { type Cut, isWords } from "./gutters.ts";
+import { NUMBERING } from "./row-words.ts";
 
 type Side = "left" | "right";
 
@@ -19,6 +20,7 @@ export function sideOf(band: readonly Fragment[], cut: Cut): (fragment: Fragment
   return (fragment) => {
     const own = partners.get(fragment);
     if (own === undefined) return sideOfSpan(fragment.span);
+    if (NUMBERING.test(fragment.text)) return sideOfSpan((own.after ?? fragment).span);
     const inRow = leads > follows ? (own.after ?? own.before) : (own.before ?? own.after);
     const far = inRow === null || gapBetween(inRow.span, fragment.span) > heightOf(fragment.span) * 4;
     const partner = far ? (own.above ?? inRow) : inRow;

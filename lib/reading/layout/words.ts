@@ -103,7 +103,7 @@ export const NOISE_PATTERNS: RegExp[] = [
   /\b(?:please (?:ask|inform|note|let)|bitte (?:fragen|beachten|informieren)|veuillez|n'hesitez|por favor|si prega|ask your (?:server|waiter)|guten appetit|bon appetit|buon appetito|buen provecho|smacznego|dobrou chut|afiyet olsun|selamat (?:makan|menikmati|datang)|thank you|vielen dank|merci|welcome|willkommen|bienvenue|bienvenidos|benvenuti)\b/,
   /\b(?:coperto|cover charge|couvert|service|servizio|kuver|minimum (?:order|charge)|lieferservice|frei haus)\b/,
   /(?:opakowani|verpackung|packaging|kemasan|embalagem|a emporter|takeaway charge|happy hour|buka setiap|keuken open|lunch serv|served (?:from|until|daily)|last orders)/,
-  /(?:地址|電話|电话|訂購|订购|外送|營業|营业|請填|请填)/,
+  /(?:地址|電話|电话|訂購|订购|外送|營業|营业|請填|请填|服務費|服务费|另收|加一)/,
 ];
 
 /** Words that are the page's own title rather than a section. */

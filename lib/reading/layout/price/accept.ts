@@ -70,7 +70,8 @@ function repairMark(token: PriceToken, habit: PriceHabit): PriceToken | null {
   if (habit.trailingEuro && /[6e]$/.test(digits) && nearTypical(shorter))
     return cut(token, shorter, { form: "marked" });
   if (habit.cents && /[05]$/.test(digits) && digits.length >= 3 && nearTypical(amount / 100)) {
-    return { ...token, amountHundredths: amount / 100, form: "decimal", decimals: 2 };
+    const text = `${digits.slice(0, -2)}${habit.separator}${digits.slice(-2)}`;
+    return { ...token, text, amountHundredths: amount / 100, form: "decimal", decimals: 2 };
   }
   return null;
 }

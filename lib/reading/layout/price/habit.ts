@@ -12,6 +12,8 @@ export type PriceHabit = {
   bareIntegers: boolean;
   /** Prices have two decimals here, so a grouped "4,006" is "4,00" with a misread mark. */
   cents: boolean;
+  /** What stands between units and cents here. */
+  separator: "," | ".";
   /** A euro sign follows the amount, so that a stray "6" after it may be one. */
   trailingEuro: boolean;
   /** Letters hang on so many amounts that they stand for a mark the recogniser does not know ("120L" for "120 ₺"). */
@@ -52,6 +54,7 @@ export function learnPriceHabit(lines: readonly Scanned[]): PriceHabit {
     dollars: dollars + dollarish >= 2 && dollarish > 0,
     bareIntegers: bareAtEnd.length >= 2 && bareAtEnd.length > certain.length * 0.5,
     cents: tokens.filter((token) => token.decimals === 2).length >= 3,
+    separator: certain.filter((token) => /\d,\d/.test(token.text)).length * 2 >= certain.length ? "," : ".",
     trailingEuro:
       certain.filter((token) => /\d.*[€∈EeCc]$/.test(token.text)).length >=
       Math.max(2, certain.length * 0.25),

@@ -19,13 +19,14 @@ describe("parsing the printed prices of one dish", () => {
     expect(parsePrices("45k", "VND")[0]?.amountHundredths).toBe(4500000);
   });
 
-  it("keeps words without an amount as a price of unknown amount", () => {
-    expect(parsePrices("ask us", "EUR")).toEqual([
-      { text: "ask us", amountHundredths: null, currency: null, label: null },
+  it("keeps a market price as a price of unknown amount", () => {
+    expect(parsePrices("Tagespreis", "EUR")).toEqual([
+      { text: "Tagespreis", amountHundredths: null, currency: null, label: null },
     ]);
   });
 
-  it("finds no price in nothing", () => {
+  it("finds no price where there is none", () => {
+    expect(parsePrices("ask us", "EUR")).toEqual([]);
     expect(parsePrices("  ", "EUR")).toEqual([]);
   });
 });

@@ -4,15 +4,13 @@ import { type PriceToken, scanPrices } from "./scan.ts";
 
 /**
  * Reads a text that is known to be nothing but the prices of one dish ("klein 7,40 / groß 9,40 €"). A currency mark
- * on one of them speaks for all; `currency` (ISO 4217) is used where no mark is printed. A text without any amount
- * gives one price whose amount is null; an empty text gives none.
+ * on one of them speaks for all; `currency` (ISO 4217) is used where no mark is printed. "Market price" and its like
+ * give a price whose amount is null; a text without any price gives none.
  */
 export function parsePrices(printed: string, currency: string | null): Price[] {
   const text = printed.trim();
-  if (text === "") return [];
   const tokens = scanPrices(text);
   const marked = tokens.find((token) => token.currency !== null)?.currency ?? currency;
-  if (tokens.length === 0) return [{ text, amountHundredths: null, currency: null, label: null }];
   return tokens.map((token, index) => {
     const next = tokens[index + 1];
     return {
