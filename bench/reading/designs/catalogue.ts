@@ -10,6 +10,8 @@ export type Fixture = {
   look?: string;
   shot: Shot;
   unreadable?: true;
+  /** Where the picture goes instead of fixtures/, from the repository's root and without extension. */
+  to?: string;
 };
 
 const menu = (

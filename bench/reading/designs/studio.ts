@@ -147,3 +147,23 @@ export async function photograph(
     await page.close();
   }
 }
+
+/** Prints cards as a PDF, each on a page of its own size, with text as text. */
+export async function printPdf(browser: Browser, cards: Card[]): Promise<Buffer> {
+  const page = await browser.newPage();
+  try {
+    await serveFonts(page);
+    const shells = cards.map(
+      (card, at) =>
+        `<style>@scope (.c${at}) { ${card.css} }</style><div class="card c${at}" lang="${card.lang}">${card.html}</div>`,
+    );
+    await page.setContent(
+      `<!doctype html><head>${fontLinks}<style>* { box-sizing: border-box; margin: 0; padding: 0 } .photo { display: none }
+       .card { width: 1000px; height: 1413px; break-after: page } .card:last-child { break-after: auto }</style></head>${shells.join("")}`,
+      { waitUntil: "networkidle" },
+    );
+    return await page.pdf({ width: "1000px", height: "1414px", printBackground: true });
+  } finally {
+    await page.close();
+  }
+}
