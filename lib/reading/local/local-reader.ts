@@ -18,15 +18,13 @@ export function createLocalReader(): Reader & { close(): Promise<void>; ocrPid()
       let page: OcrPage | null = null;
       for await (const reply of ocr.read(bytes, signal)) {
         if (reply.kind === "located") yield { kind: "lines-located", page: number, boxes: reply.boxes };
-        else if (reply.kind === "lines") {
-          const lines = reply.lines.map(({ text, box, confidence }) => ({ text, box, confidence }));
-          yield { kind: "lines", page: number, lines };
-        } else if (reply.kind === "read") page = reply.page;
+        else if (reply.kind === "lines") yield { kind: "lines", page: number, lines: reply.lines };
+        else if (reply.kind === "read") page = reply.page;
       }
       if (!page) throw new Error("the OCR process ended without an answer");
       const turned = page;
-      const { dishes, title, currency } = layOut([page]);
-      const verdict = judgePage(page.lines, dishes, { title, currency });
+      const { dishes, title, currency } = layOut([{ number, ...page }]);
+      const verdict = judgePage(page, dishes, { title, currency });
       verdicts.push(verdict);
       if (!verdict.isMenu) continue;
       for (const dish of dishes) {
@@ -36,7 +34,7 @@ export function createLocalReader(): Reader & { close(): Promise<void>; ocrPid()
         }));
         yield {
           kind: "dish",
-          dish: { ...dish, prices, page: number, box: dish.box && onPage(dish.box, turned) },
+          dish: { ...dish, prices, box: dish.box && onPage(dish.box, turned) },
         };
       }
     }

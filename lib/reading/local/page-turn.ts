@@ -1,0 +1,85 @@
+import { cropStrip } from "./crop.ts";
+import type { Engine } from "./engine.ts";
+import { type Quad, quadSize } from "./quad.ts";
+import { fromRaster, type Raster } from "./raster.ts";
+import { recogniseStrips, STRIP_HEIGHT_PX } from "./recognise.ts";
+import { layDown } from "./standing-text.ts";
+import type { Turn } from "./turn.ts";
+
+/** Enough lines to tell which way is up: three could all be smudges, more cost 20 ms each. */
+const PROBES = 6;
+/** Upright print is read at 0.9 and more, the same upside down at 0.2 to 0.4. */
+const CERTAIN = 0.85;
+const ADVANTAGE = 0.15;
+/** A quad is level within an eighth of a turn, so text on its side shows as quads higher than long. */
+const ON_ITS_SIDE = 2;
+const STANDING = 0.85;
+
+/** How far the page must be turned clockwise to be upright, judged by reading a few of its longest lines both ways. */
+export async function findTurn(engine: Engine, picture: Raster, quads: readonly Quad[]): Promise<Turn> {
+  const long = (sizes: (quad: Quad) => number) =>
+    quads.filter((quad) => sizes(quad) >= ON_ITS_SIDE).sort((a, b) => area(b) - area(a));
+  const level = long((quad) => quadSize(quad).lengthPx / quadSize(quad).heightPx);
+  const steep = long((quad) => quadSize(quad).heightPx / quadSize(quad).lengthPx);
+  const sideways = sum(steep) > 2 * sum(level);
+  const probes = (sideways ? steep : level).slice(0, PROBES);
+  if (probes.length < 2) return 0;
+  const read = (corners: number) =>
+    meanConfidence(
+      engine,
+      probes.map((quad) => cropStrip(picture, turnedQuad(quad, corners), STRIP_HEIGHT_PX)),
+    );
+  const asItIs = await read(0);
+  if (asItIs >= CERTAIN) return 0;
+  if (sideways && (await standsUpright(engine, picture, probes))) return 0;
+  const options: [Turn, number][] = sideways
+    ? [
+        [90, 3],
+        [270, 1],
+      ]
+    : [[180, 2]];
+  let best: [Turn, number] = [0, sideways ? 0.7 : asItIs + ADVANTAGE];
+  for (const [turn, corners] of options) {
+    const confidence = await read(corners);
+    if (confidence > best[1]) best = [turn, confidence];
+  }
+  return best[0];
+}
+
+export async function turnRaster(picture: Raster, turn: Turn): Promise<Raster> {
+  if (turn === 0) return picture;
+  const { data, info } = await fromRaster(picture).rotate(turn).raw().toBuffer({ resolveWithObject: true });
+  return { widthPx: info.width, heightPx: info.height, data };
+}
+
+/** The same area, its text taken to begin `corners` corners further clockwise. */
+export function turnedQuad([a, b, c, d]: Quad, corners: number): Quad {
+  if (corners === 1) return [b, c, d, a];
+  if (corners === 2) return [c, d, a, b];
+  if (corners === 3) return [d, a, b, c];
+  return [a, b, c, d];
+}
+
+/** Columns of upright Chinese also read well lying on their backs; cut apart they read better still, Latin does not. */
+async function standsUpright(engine: Engine, picture: Raster, probes: readonly Quad[]): Promise<boolean> {
+  const laid = probes.map((quad) => layDown(picture, quad));
+  return (await meanConfidence(engine, laid)) >= STANDING;
+}
+
+/** Weighted by the number of characters: a short word is easily misread as another. */
+async function meanConfidence(engine: Engine, strips: readonly Raster[]): Promise<number> {
+  let total = 0;
+  let letters = 0;
+  for (const strip of strips) {
+    const [reading = []] = await recogniseStrips(engine, [strip]);
+    for (const { text, confidence } of reading) {
+      if (text === " ") continue;
+      total += confidence;
+      letters++;
+    }
+  }
+  return letters ? total / letters : 0;
+}
+
+const area = (quad: Quad) => quadSize(quad).lengthPx * quadSize(quad).heightPx;
+const sum = (quads: readonly Quad[]) => quads.reduce((total, quad) => total + area(quad), 0);
