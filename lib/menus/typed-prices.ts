@@ -1,4 +1,4 @@
-import type { Price } from "#lib/reading/client.ts";
+import { type Price, parsePrices } from "#lib/reading/client.ts";
 import { typedLineOrNull } from "./clean-text.ts";
 import { MENU_LIMITS } from "./limits.ts";
 
@@ -11,5 +11,6 @@ export const TypedPrices = typedLineOrNull(MENU_LIMITS.priceTextChars);
  */
 export function understandPrices(typed: string | null, menuCurrency: string | null): Price[] {
   if (typed === null) return [];
-  return [{ text: typed, amountHundredths: null, currency: menuCurrency, label: null }];
+  const prices = parsePrices(typed, menuCurrency).slice(0, MENU_LIMITS.pricesPerDish);
+  return prices.length > 0 ? prices : [{ text: typed, amountHundredths: null, currency: null, label: null }];
 }

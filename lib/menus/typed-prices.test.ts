@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { TypedPrices, understandPrices } from "./typed-prices.ts";
+
+const understood = (typed: string | null, currency: string | null = "EUR") =>
+  understandPrices(TypedPrices.parse(typed), currency).map(({ text, amountHundredths, currency, label }) => [
+    text,
+    amountHundredths,
+    currency,
+    label,
+  ]);
+
+test.each([
+  ["12,50", [["12,50", 1250, "EUR", null]]],
+  ["12", [["12", 1200, "EUR", null]]],
+  [" 7.5 ", [["7.5", 750, "EUR", null]]],
+  ["£9", [["£9", 900, "GBP", null]]],
+  [
+    "klein 7,40 groß 9,40",
+    [
+      ["7,40", 740, "EUR", "klein"],
+      ["9,40", 940, "EUR", "groß"],
+    ],
+  ],
+])("a diner's %j is understood as a printed price would be", (typed, prices) => {
+  expect(understood(typed)).toEqual(prices);
+});
+
+test("words without a number stay as they were typed", () => {
+  expect(understood("nach Gewicht")).toEqual([["nach Gewicht", null, null, null]]);
+});
+
+test("nothing typed is no price", () => {
+  expect([understood(null), understood(""), understood("   ")]).toEqual([[], [], []]);
+});
+
+test("without a currency of the menu none is made up", () => {
+  expect(understood("12,50", null)).toEqual([["12,50", 1250, null, null]]);
+});
