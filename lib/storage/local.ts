@@ -21,12 +21,15 @@ async function orMissing<T>(work: Promise<T>): Promise<T | null> {
   return orUnavailable(work.catch((error) => (isMissing(error) ? null : Promise.reject(error))));
 }
 
-/** Where a key is on disk: the second segment in one of 256 folders, so that no folder grows without bound. */
+/**
+ * Where a key is on disk: the second segment in one of 256 folders, so that no folder grows without bound. Put together
+ * without path.join, at whose sight the bundler takes every file of the repository for a part of the server.
+ */
 function pathOf(root: string, key: string): string {
   const [first = "", second, ...rest] = key.split("/");
-  if (second === undefined) return join(root, first);
+  if (second === undefined) return `${root}/${first}`;
   const fan = createHash("sha256").update(second).digest("hex").slice(0, 2);
-  return join(root, first, fan, second, ...rest);
+  return [root, first, fan, second, ...rest].join("/");
 }
 
 /** Written aside, flushed, renamed, and the folder flushed: after a power cut it is there whole or not at all. */
