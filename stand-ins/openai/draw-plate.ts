@@ -51,6 +51,22 @@ function demoMark(side: number): Buffer {
       letter-spacing="2" text-anchor="middle" fill="#fff">DEMO</text></svg>`);
 }
 
+const tables = new Map<number, Promise<Buffer>>();
+
+/** One of twelve tables. The grain takes seconds to compute on a busy machine, so each is kept. */
+function table(side: number, seed: number): Promise<Buffer> {
+  const variant = seed % 12;
+  let ready = tables.get(variant);
+  if (!ready) {
+    ready = sharp(tableSvg(side, variant * 7 + 3))
+      .removeAlpha()
+      .png()
+      .toBuffer();
+    tables.set(variant, ready);
+  }
+  return ready;
+}
+
 /**
  * Draws a plausible picture for a prompt: the dish on a dark table under a lamp, full frame, with a demo mark; so that
  * nobody takes it for a sketch or for a real model's work. The same prompt gives the same picture.
@@ -71,7 +87,7 @@ export async function drawPlate(
     .modulate({ saturation: 1.18, brightness: 0.94 })
     .toBuffer();
   const offset = { left: Math.round(side * 0.02), top: Math.round(side * 0.03) };
-  const onTable = await sharp(tableSvg(side, seed))
+  const onTable = await sharp(await table(side, seed))
     .composite([
       {
         input: await sharp(plate)

@@ -1,0 +1,212 @@
+import { buffer } from "node:stream/consumers";
+import type { Context } from "#lib/kernel/index.ts";
+import {
+  type Budgets,
+  CallDenied,
+  callModel,
+  costMicros,
+  generateImage,
+  ModelFailure,
+  type ModelOffer,
+  type Payer,
+} from "#lib/models/index.ts";
+import type { Storage } from "#lib/storage/index.ts";
+import { pictureKey } from "./picture/cache-key.ts";
+import { claimPicture, releaseClaim } from "./picture/claim.ts";
+import { type FinishedPicture, FULL_SIDE_PX, finishPicture } from "./picture/finish-picture.ts";
+import type { PictureOrder } from "./picture/order.ts";
+import { picturePrompt } from "./picture/prompt.ts";
+
+export type PaintingContext = Context & { storage: Storage; painters: ModelOffer[]; budgets: Budgets };
+
+export type PaintRequest = {
+  order: PictureOrder;
+  /** Set for a redraw: this picture is the dish's own, neither taken from the shared cache nor put there. */
+  ownKey: string | null;
+  payer: Payer;
+  menuId: string;
+  dishId: string;
+  safetyIdentifier: string;
+};
+
+/** `later`: nothing was sent and nothing is owed; come back. */
+export type Painted =
+  | { kind: "drawn"; pictureKey: string; fromCache: boolean }
+  | { kind: "later"; retryAfterMs: number };
+
+/**
+ * Why there will be no picture for this request.
+ * - refused: the content; final
+ * - no-painter: all providers are down, unpaid or misconfigured
+ * - over-budget-…, switched-off: the operator's limits
+ * - failed: a call went out and brought nothing; it may have been billed, so it is not repeated by itself
+ */
+export type PaintFailureReason =
+  | "refused"
+  | "no-painter"
+  | "over-budget-diner"
+  | "over-budget-address"
+  | "over-budget-all"
+  | "switched-off"
+  | "failed";
+
+export class PaintFailure extends Error {
+  readonly reason: PaintFailureReason;
+  constructor(reason: PaintFailureReason, cause?: unknown) {
+    super(`no picture: ${reason}`, { cause });
+    this.name = "PaintFailure";
+    this.reason = reason;
+  }
+}
+
+const CLAIM_SPARE_MS = 30_000;
+const TAKEN_RETRY_MS = 700;
+const TOKENS_OF_QUALITY = { low: 200, medium: 1_767, high: 7_000 };
+
+/** Keys are hex, so that they can name blobs. */
+export function pictureBlob(key: string, size: "full" | "thumb"): string {
+  return `pictures/${key}/${size}.webp`;
+}
+
+/**
+ * Paints a dish, or finds its picture in the cache that all diners share (free and at once). Asks the painters first to
+ * last; only a call that was not taken is followed by another. Safe to run again at any point: what a provider answered
+ * is on disk before anything else happens, so that a death in between neither loses the picture nor pays for it twice.
+ */
+export async function paintPicture(
+  ctx: PaintingContext,
+  request: PaintRequest,
+  signal: AbortSignal,
+): Promise<Painted> {
+  const keyed = ctx.painters.map((offer) => ({
+    offer,
+    key: request.ownKey ?? pictureKey(request.order, offer.model),
+  }));
+  const cached = await ctx.db.picture.findFirst({
+    where: { key: { in: keyed.map(({ key }) => key) }, state: "ready" },
+  });
+  if (cached) return { kind: "drawn", pictureKey: cached.key, fromCache: request.ownKey === null };
+  for (const { offer, key } of keyed) {
+    const claim = await claimPicture(
+      ctx,
+      key,
+      offer,
+      request.order.style.kind,
+      offer.provider.imageTimeoutMs + CLAIM_SPARE_MS,
+    );
+    if (claim === "ready") return { kind: "drawn", pictureKey: key, fromCache: true };
+    if (claim === "refused") throw new PaintFailure("refused");
+    if (claim === "taken") return { kind: "later", retryAfterMs: TAKEN_RETRY_MS };
+    const painted = await paintClaimed(ctx, offer, key, request, signal);
+    if (painted !== "next") return painted;
+  }
+  throw new PaintFailure("no-painter");
+}
+
+async function paintClaimed(
+  ctx: PaintingContext,
+  offer: ModelOffer,
+  key: string,
+  request: PaintRequest,
+  signal: AbortSignal,
+): Promise<Painted | "next"> {
+  try {
+    const answer = (await findAnswer(ctx, key)) ?? (await askPainter(ctx, offer, key, request, signal));
+    const { full, thumb, blur, widthPx, heightPx } = await finish(ctx, key, answer);
+    await ctx.storage.putAs(pictureBlob(key, "full"), full, "image/webp");
+    await ctx.storage.putAs(pictureBlob(key, "thumb"), thumb, "image/webp");
+    await ctx.db.picture.update({ where: { key }, data: { state: "ready", blur, widthPx, heightPx } });
+    await ctx.storage.delete(answerBlob(key));
+    return { kind: "drawn", pictureKey: key, fromCache: false };
+  } catch (error) {
+    const outcome = await afterFailure(ctx, key, error);
+    if (outcome !== "throw") return outcome;
+    throw error instanceof PaintFailure ? error : new PaintFailure(reasonOf(error), error);
+  }
+}
+
+/** Bytes that are no picture were paid for all the same: they go, and nobody asks again by himself. */
+async function finish(ctx: PaintingContext, key: string, answer: Buffer): Promise<FinishedPicture> {
+  try {
+    return await finishPicture(answer);
+  } catch (error) {
+    await ctx.storage.delete(answerBlob(key));
+    throw new ModelFailure("unusable", "the answer is no picture", { code: "no-picture", cause: error });
+  }
+}
+
+function answerBlob(key: string): string {
+  return `pictures/${key}/answer.webp`;
+}
+
+async function findAnswer(ctx: PaintingContext, key: string): Promise<Buffer | null> {
+  const blob = await ctx.storage.get(answerBlob(key));
+  return blob ? buffer(blob.stream) : null;
+}
+
+async function askPainter(
+  ctx: PaintingContext,
+  offer: ModelOffer,
+  key: string,
+  request: PaintRequest,
+  signal: AbortSignal,
+): Promise<Buffer> {
+  const { order, payer, menuId, dishId, safetyIdentifier } = request;
+  const prompt = picturePrompt(order);
+  const usage = {
+    textIn: Math.ceil(prompt.length / 2),
+    imageIn: 0,
+    out: TOKENS_OF_QUALITY[order.quality] * 2,
+  };
+  const heldMicros = costMicros(offer.price, usage);
+  const facts = {
+    purpose: "paint-dish",
+    medium: "image",
+    payer,
+    menuId,
+    dishId,
+    heldMicros,
+    deadlineMs: offer.provider.imageTimeoutMs + CLAIM_SPARE_MS,
+  } as const;
+  return callModel(ctx, offer, facts, ctx.budgets, async () => {
+    const question = {
+      prompt,
+      widthPx: FULL_SIDE_PX,
+      heightPx: FULL_SIDE_PX,
+      quality: order.quality,
+      safetyIdentifier,
+    };
+    const { bytes, usage: used, requestId } = await generateImage(offer, question, signal);
+    await ctx.storage.putAs(answerBlob(key), bytes, "image/webp");
+    return { value: bytes, usage: used, requestId };
+  });
+}
+
+/** What follows from a failure for the claim and the chain. */
+async function afterFailure(
+  ctx: PaintingContext,
+  key: string,
+  error: unknown,
+): Promise<Painted | "next" | "throw"> {
+  if (error instanceof ModelFailure && error.kind === "refused") {
+    await ctx.db.picture.update({ where: { key }, data: { state: "refused" } });
+    return "throw";
+  }
+  await releaseClaim(ctx, key);
+  if (error instanceof CallDenied) {
+    if (error.denial.kind === "busy") return { kind: "later", retryAfterMs: error.denial.retryAfterMs };
+    return error.denial.kind === "circuit-open" ? "next" : "throw";
+  }
+  if (!(error instanceof ModelFailure)) throw error;
+  if (error.kind === "rate-limited") return { kind: "later", retryAfterMs: error.retryAfterMs ?? 1_000 };
+  return error.kind === "unavailable" || error.kind === "out-of-money" || error.kind === "misconfigured"
+    ? "next"
+    : "throw";
+}
+
+function reasonOf(error: unknown): PaintFailureReason {
+  if (error instanceof CallDenied && error.denial.kind === "over-budget")
+    return `over-budget-${error.denial.scope}`;
+  if (error instanceof CallDenied && error.denial.kind === "switched-off") return "switched-off";
+  return error instanceof ModelFailure && error.kind === "refused" ? "refused" : "failed";
+}
