@@ -29,9 +29,9 @@ function beside(sheet: Sheet, names: string[], at: "back" | "front"): void {
   const side = sheet.chance.next() < 0.5 ? -1 : 1;
   names.forEach((name, i) => {
     const way = i === 0 ? side : -side;
-    const sizePx = at === "back" ? 148 : 116;
-    const x = 256 + way * (at === "back" ? 158 : 186);
-    const y = at === "back" ? 122 : 430;
+    const sizePx = at === "back" ? 156 : 122;
+    const x = 256 + way * (at === "back" ? 150 : 176);
+    const y = at === "back" ? 152 : 418;
     if (at === "front") shadow(sheet, x, y + sizePx * 0.4, sizePx * 0.4, 0.5, 0.4);
     sheet.sprite({ name, x, y, sizePx, turn: sheet.chance.between(-14, 14), flip: way > 0 });
   });
@@ -43,7 +43,7 @@ function serve(sheet: Sheet, food: Food, spot: Spot, understanding: Understandin
   const tint = tints[understanding.tint ?? ""] ?? food.tint;
   const [side] = understanding.sides;
   const sideFood = side === undefined ? undefined : foods[side];
-  if (sideFood === undefined || spot.ry > 100) {
+  if (sideFood === undefined || spot.ry > 112) {
     food.draw(sheet, spot, { tint, pieces });
     return;
   }

@@ -1,9 +1,39 @@
+import { baked } from "./baked.ts";
+import { breads } from "./breads.ts";
 import { covered } from "./covered.ts";
+import { cups } from "./cups.ts";
+import { fish } from "./fish.ts";
 import { flat } from "./flat.ts";
 import type { Food } from "./food.ts";
+import { glasses } from "./glasses.ts";
+import { meat } from "./meat.ts";
 import { pasta } from "./pasta.ts";
+import { platters } from "./platters.ts";
 import { rice } from "./rice.ts";
 import { salads } from "./salads.ts";
 import { soups } from "./soups.ts";
+import { sushi } from "./sushi.ts";
+import { sweets } from "./sweets.ts";
+import { vegetables } from "./vegetables.ts";
+import { wrapped } from "./wrapped.ts";
 
-export const foods: Record<string, Food> = { ...pasta, ...soups, ...rice, ...flat, ...salads, ...covered };
+/** Everything that can be drawn, by the name the lexicon uses for it. */
+export const foods: Record<string, Food> = {
+  ...pasta,
+  ...soups,
+  ...rice,
+  ...flat,
+  ...salads,
+  ...meat,
+  ...fish,
+  ...wrapped,
+  ...sushi,
+  ...breads,
+  ...vegetables,
+  ...baked,
+  ...platters,
+  ...sweets,
+  ...glasses,
+  ...cups,
+  ...covered,
+};

@@ -21,7 +21,7 @@ function grains(sheet: Sheet, spot: Spot, colour: string, count: number, lift: n
         const turn = sheet.chance.next() * Math.PI;
         d += `M${px(x)} ${px(y)}l${px(Math.cos(turn) * long)} ${px(Math.sin(turn) * long * 0.6)}`;
       }
-      return `<path d="${d}" fill="none" stroke="${tone}" stroke-width="4.400" stroke-linecap="round"/>`;
+      return `<path d="${d}" fill="none" stroke="${tone}" stroke-width="4.4" stroke-linecap="round"/>`;
     })
     .join("");
 }

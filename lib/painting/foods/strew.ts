@@ -21,7 +21,7 @@ export function pieceAt(sheet: Sheet, name: string, at: Point, scale = 1): strin
     at.x,
     at.y,
     turn,
-    piece.scale * scale * sheet.chance.between(0.92, 1.1),
+    piece.scale * scale * 1.28 * sheet.chance.between(0.92, 1.1),
     piece.lies ? tilt + 0.1 : 1,
     piece.draw(sheet),
   );

@@ -1,3 +1,18 @@
-import { starters } from "./starters.ts";
+import { ingredients } from "./ingredients.ts";
+import { mains } from "./mains.ts";
+import { pastaRice } from "./pasta-rice.ts";
+import { saucesSections } from "./sauces-sections.ts";
+import { seaBitesEggs } from "./sea-bites-eggs.ts";
+import { soupsSalads } from "./soups-salads.ts";
+import { sweetsDrinks } from "./sweets-drinks.ts";
 
-export const lexiconSources: readonly string[] = [starters];
+/** In this order: where two files name the same term, the first one keeps it. Ingredients come first. */
+export const lexiconSources: readonly string[] = [
+  ingredients,
+  saucesSections,
+  pastaRice,
+  soupsSalads,
+  mains,
+  seaBitesEggs,
+  sweetsDrinks,
+];

@@ -37,7 +37,7 @@ function sprig(sheet: Sheet, colour: string): string {
   let s = line("M-22 6Q0 -4 24 -6", shade(colour, -0.1), 2.4);
   for (let i = 0; i < 8; i++) {
     const x = -16 + i * 5;
-    s += `<ellipse cx="${x}" cy="${px(3 - i * 1.3 + (i % 2 ? -6 : 5))}" rx="6" ry="2.300" fill="${sheet.ball(colour)}" transform="rotate(${i % 2 ? -35 : 35} ${x} ${px(3 - i * 1.3)})"/>`;
+    s += `<ellipse cx="${x}" cy="${px(3 - i * 1.3 + (i % 2 ? -6 : 5))}" rx="6" ry="2.3" fill="${sheet.ball(colour)}" transform="rotate(${i % 2 ? -35 : 35} ${x} ${px(3 - i * 1.3)})"/>`;
   }
   return s;
 }
@@ -66,8 +66,8 @@ function mint(sheet: Sheet): string {
 export function citrus(sheet: Sheet, rind: string, flesh: string): string {
   return (
     path("M-22 -5A22 22 0 0 0 22 -5Z", `fill="${rind}"`) +
-    path("M-18.500 -5A18.500 18.500 0 0 0 18.500 -5Z", 'fill="#fdf6df"') +
-    path("M-16.500 -5A16.500 16.500 0 0 0 16.500 -5Z", `fill="${sheet.ball(flesh, 0.1)}"`) +
+    path("M-18.5 -5A18.5 18.5 0 0 0 18.5 -5Z", 'fill="#fdf6df"') +
+    path("M-16.5 -5A16.5 16.5 0 0 0 16.5 -5Z", `fill="${sheet.ball(flesh, 0.1)}"`) +
     line("M0 -5V11M0 -5L11 7M0 -5L-11 7", "#fdf6df", 1.8)
   );
 }
@@ -79,7 +79,7 @@ export function citrusWheel(sheet: Sheet, rind: string, flesh: string): string {
     ellipse(0, 0, 18, 18, 'fill="#fdf6df"') +
     ellipse(0, 0, 16, 16, `fill="${sheet.ball(flesh, 0.08)}"`);
   for (let i = 0; i < 4; i++)
-    s += `<path d="M-16 0H16" stroke="#fdf6df" stroke-width="1.800" transform="rotate(${i * 45})"/>`;
+    s += `<path d="M-16 0H16" stroke="#fdf6df" stroke-width="1.8" transform="rotate(${i * 45})"/>`;
   return s;
 }
 
@@ -128,7 +128,7 @@ export function friedEgg(sheet: Sheet): string {
   return (
     path(
       "M-30 4C-36 -12 -20 -24 -4 -21C10 -30 32 -18 30 -2C36 12 18 24 4 20C-10 28 -28 20 -30 4Z",
-      `fill="${sheet.ball("#fffdf7", 0.07)}" stroke="#d9b98a" stroke-width="1.600"`,
+      `fill="${sheet.ball("#fffdf7", 0.07)}" stroke="#d9b98a" stroke-width="1.6"`,
     ) +
     ellipse(0, -2, 13, 13, `fill="${sheet.ball("#f9a91f", 0.14)}"`) +
     ellipse(-4, -7, 4.5, 3, 'fill="#fff" fill-opacity=".75"')

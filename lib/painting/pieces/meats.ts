@@ -7,7 +7,7 @@ import { lying, type Piece, upright } from "./piece.ts";
 export function chunk(sheet: Sheet, colour: string, rx = 17, ry = 14): string {
   const outline = blob(sheet.chance, { x: 0, y: 0, rx, ry, corners: 7, wobble: 0.14 });
   return (
-    `<g transform="translate(0 3.500)">${path(outline, `fill="${shade(colour, -0.18)}"`)}</g>` +
+    `<g transform="translate(0 3.5)">${path(outline, `fill="${shade(colour, -0.18)}"`)}</g>` +
     path(outline, `fill="${sheet.ball(colour, 0.15)}"`) +
     ellipse(-rx * 0.25, -ry * 0.4, rx * 0.3, ry * 0.16, 'fill="#fff" fill-opacity=".35"')
   );
@@ -53,7 +53,7 @@ function salami(sheet: Sheet): string {
 function sausageSlice(sheet: Sheet): string {
   return (
     ellipse(0, 4, 13, 12, 'fill="#7e3a1c"') +
-    ellipse(0, 0, 13, 12, `fill="${sheet.ball("#e09a6c", 0.1)}" stroke="#a4512b" stroke-width="2.500"`)
+    ellipse(0, 0, 13, 12, `fill="${sheet.ball("#e09a6c", 0.1)}" stroke="#a4512b" stroke-width="2.5"`)
   );
 }
 

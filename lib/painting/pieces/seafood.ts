@@ -8,7 +8,7 @@ export function shrimp(sheet: Sheet): string {
   const body =
     "M16 -13C0 -22 -20 -12 -19 4C-18 17 -4 21 8 14C10 12 8 8 4 9C-3 11 -8 8 -8 2C-8 -6 2 -9 12 -5C18 -4 20 -10 16 -13Z";
   let s =
-    `<g transform="translate(0 2.500)">${path(body, 'fill="#b4451f"')}</g>` +
+    `<g transform="translate(0 2.5)">${path(body, 'fill="#b4451f"')}</g>` +
     path(body, `fill="${sheet.ball("#f98e5f", 0.14)}"`);
   s += line(
     "M-5 -17Q-3 -11 -3 -7M-15 -10Q-10 -7 -7 -4M-18 2Q-13 2 -8 3M-13 14Q-9 10 -6 8",

@@ -26,7 +26,7 @@ function tomatoSlice(sheet: Sheet): string {
   for (let i = 0; i < 5; i++) {
     const angle = (i / 5) * Math.PI * 2;
     s += `<ellipse cx="11" cy="0" rx="6" ry="4.6" fill="#f8a06a" transform="rotate(${px((angle * 180) / Math.PI)})"/>`;
-    s += `<ellipse cx="11.500" cy="0" rx="2" ry="1.200" fill="#fbe3a8" transform="rotate(${px((angle * 180) / Math.PI)})"/>`;
+    s += `<ellipse cx="11.5" cy="0" rx="2" ry="1.2" fill="#fbe3a8" transform="rotate(${px((angle * 180) / Math.PI)})"/>`;
   }
   return s;
 }
@@ -62,7 +62,7 @@ function mushroomSlice(sheet: Sheet): string {
   const cap = "M-19 3C-20 -14 -9 -19 0 -19S20 -14 19 3C15 8 8 4 5 5L6 17Q0 21 -6 17L-5 5C-8 4 -15 8 -19 3Z";
   return (
     `<g transform="translate(0 2)">${path(cap, 'fill="#8a6a4c"')}</g>` +
-    path(cap, `fill="${sheet.ball("#ead9bf", 0.1)}" stroke="#a5815c" stroke-width="1.600"`) +
+    path(cap, `fill="${sheet.ball("#ead9bf", 0.1)}" stroke="#a5815c" stroke-width="1.6"`) +
     line("M-12 0C-6 -5 6 -5 12 0", "#9c7a58", 2.4, 0.8)
   );
 }

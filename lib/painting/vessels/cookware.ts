@@ -19,7 +19,7 @@ const pan: Vessel = (sheet) => {
       ellipse(244, 294, 180, 180 * tilt, `fill="${sheet.hollow("#2f2f34", 0.07)}"`) +
       glint(244, 288, 193, 193 * tilt, 4, 0.4),
   );
-  return { spot: { x: 244, y: 297, rx: 158, ry: 98 } };
+  return { spot: { x: 244, y: 296, rx: 172, ry: 106 } };
 };
 
 /** The wide two-handled steel pan of paella. */
@@ -66,7 +66,7 @@ const steamer: Vessel = (sheet) => {
       line(slats, shade(cane, -0.13), 3, 0.8) +
       glint(256, 288, 195, 114, 4, 0.6),
   );
-  return { spot: { x: 256, y: 290, rx: 150, ry: 82 } };
+  return { spot: { x: 256, y: 290, rx: 158, ry: 84 } };
 };
 
 /** A woven basket with a napkin. */
@@ -138,7 +138,7 @@ const sizzler: Vessel = (sheet) => {
       ellipse(256, 298, 176, 99, `fill="${sheet.hollow("#2c2c31", 0.06)}"`) +
       glint(256, 294, 188, 108, 3, 0.4),
   );
-  return { spot: { x: 256, y: 292, rx: 150, ry: 84 } };
+  return { spot: { x: 256, y: 290, rx: 168, ry: 94 } };
 };
 
 export const cookware = { pan, "paella-pan": paellaPan, steamer, basket, tray, sizzler } satisfies Record<

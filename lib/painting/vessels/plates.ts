@@ -59,7 +59,7 @@ function roundPlate(sheet: Sheet, tone: Tone, size: { rx: number; y: number; wel
 
 const plate: Vessel = (sheet, tone) => {
   roundPlate(sheet, tone, { rx: 212, y: 296, well: 0.76, drop: 13 });
-  return { spot: { x: 256, y: 292, rx: 150, ry: 92 } };
+  return { spot: { x: 256, y: 292, rx: 170, ry: 104 } };
 };
 
 /** The wide-rimmed deep plate of pasta and risotto. */
@@ -67,12 +67,12 @@ const deepPlate: Vessel = (sheet, tone) => {
   roundPlate(sheet, tone, { rx: 212, y: 290, well: 0.72, drop: 18 });
   const ry = 212 * tilt * 0.72;
   sheet.put(ellipse(256, 298, 212 * 0.7, ry * 0.9, `fill="${sheet.hollow(shade(tone.glaze, -0.06), 0.1)}"`));
-  return { spot: { x: 256, y: 296, rx: 136, ry: 84 } };
+  return { spot: { x: 256, y: 294, rx: 152, ry: 93 } };
 };
 
 const smallPlate: Vessel = (sheet, tone) => {
   roundPlate(sheet, tone, { rx: 186, y: 312, well: 0.78, drop: 12 });
-  return { spot: { x: 256, y: 306, rx: 134, ry: 82 } };
+  return { spot: { x: 256, y: 306, rx: 148, ry: 90 } };
 };
 
 /** A flat, rectangular dish with rounded corners, seen in perspective. */
@@ -96,12 +96,12 @@ function tablet(sheet: Sheet, paint: { top: string; edge: string; gloss: string 
 const board: Vessel = (sheet) => {
   const wood = sheet.chance.pick(["#d09a5e", "#b87f49", "#dcb27c"]);
   tablet(sheet, { top: wood, edge: shade(wood, -0.2), gloss: shade(wood, 0.16) }, shade(wood, -0.1));
-  return { spot: { x: 256, y: 292, rx: 150, ry: 74 } };
+  return { spot: { x: 256, y: 290, rx: 172, ry: 86 } };
 };
 
 const slate: Vessel = (sheet) => {
   tablet(sheet, { top: "#565c63", edge: "#2f3439", gloss: "#8b939b" });
-  return { spot: { x: 256, y: 292, rx: 150, ry: 74 } };
+  return { spot: { x: 256, y: 290, rx: 172, ry: 86 } };
 };
 
 const platter: Vessel = (sheet, tone) => {
@@ -112,7 +112,7 @@ const platter: Vessel = (sheet, tone) => {
       `fill="none" stroke="${tone.line}" stroke-width="3" stroke-opacity=".7"`,
     ),
   );
-  return { spot: { x: 256, y: 290, rx: 150, ry: 66 } };
+  return { spot: { x: 256, y: 290, rx: 162, ry: 76 } };
 };
 
 /** A plate lined with a banana leaf. */

@@ -20,7 +20,7 @@ export function compoundMeanings(lexicon: Lexicon, word: string): Meaning[] {
     if (parts.length > 0 || word.length - cut >= 5) return [head, ...parts];
   }
   for (let length = word.length - 3; length >= 5; length--) {
-    const first = wordIn(lexicon, word.slice(0, length));
+    const first = lexicon.exact.get(word.slice(0, length));
     if (first !== undefined) return [first];
   }
   return [];

@@ -14,9 +14,19 @@ export type Meaning = {
   tint: string | null;
   vessel: string | null;
   raws: string[];
+  /** Foods that always come with it: fish and chips. */
+  sides: string[];
 };
 
-const signs = { "*": "food", "?": "hint", "+": "piece", "~": "tint", "@": "vessel", "&": "raw" } as const;
+const signs = {
+  "*": "food",
+  "?": "hint",
+  "+": "piece",
+  "~": "tint",
+  "@": "vessel",
+  "&": "raw",
+  "=": "side",
+} as const;
 
 function meaningOf(effects: string): Meaning {
   const meaning: Meaning = {
@@ -27,6 +37,7 @@ function meaningOf(effects: string): Meaning {
     tint: null,
     vessel: null,
     raws: [],
+    sides: [],
   };
   for (const effect of effects.split(/\s+/).filter((part) => part !== "")) {
     const strong = effect.startsWith("??");
@@ -38,6 +49,7 @@ function meaningOf(effects: string): Meaning {
     else if (sign === "tint") meaning.tint = name;
     else if (sign === "vessel") meaning.vessel = name;
     else if (sign === "raw") meaning.raws.push(name);
+    else if (sign === "side") meaning.sides.push(name);
     else throw new Error(`The lexicon has an effect without a sign: ${effect}`);
   }
   return meaning;

@@ -10,7 +10,6 @@ const withWords = new Set(
     " ",
   ),
 );
-/** Words that only join: they bring the next thing along, but "fish and chips" is found as a phrase before. */
 
 function ideographicMatches(text: string): Meaning[] {
   const { exact, longestIdeographs } = lexicon();
@@ -35,7 +34,8 @@ function phraseAt(tokens: Token[], from: number): { meaning: Meaning; size: numb
     const words = tokens.slice(from, from + size);
     if (words.some((token) => token.ideographic || token.text === ",")) continue;
     const phrase = words.map((token) => token.text).join(" ");
-    const meaning = exact.get(phrase) ?? (phrase.length > 3 ? stemmed.get(stemPhrase(phrase)) : undefined);
+    const meaning =
+      exact.get(phrase) ?? (size > 1 || phrase.length > 4 ? stemmed.get(stemPhrase(phrase)) : undefined);
     if (meaning !== undefined) return { meaning, size };
   }
   return undefined;

@@ -28,6 +28,9 @@ const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
  */
 export function normalise(text: string): string {
   const bare = text
+    // Without its accent, French tea would be the English article.
+    .replace(/(?<!\p{L})thés?(?!\p{L})/giu, "tee")
+    .replace(/(?:\p{L}\.){2,}\p{L}?/gu, (letters) => letters.replaceAll(".", ""))
     .normalize("NFKD")
     .replace(/\p{M}+/gu, (marks) => (/[\u3099\u309a]/.test(marks) ? marks : ""))
     .normalize("NFKC")

@@ -29,8 +29,10 @@ const fieldWeights = [
 ] as const;
 
 const hintRank = 20;
-const strongHintRank = 34;
+const strongHintRank = 30;
 const besideShare = 0.72;
+/** A section alone ("Salads", with chips on the line) puts no side on the plate. */
+const _leastSideScore = 12;
 
 /** Foods that are happy to share a plate with another. */
 const sideFoods = new Set([
@@ -48,7 +50,7 @@ const sideFoods = new Set([
   "flatbread",
 ]);
 
-type Candidate = { food: string; score: number };
+type Candidate = { food: string; score: number; named: boolean; explicit: boolean };
 
 function candidatesOf(matches: Match[], weight: number): Candidate[] {
   return matches.flatMap(({ meaning, beside, ideographic }, i) => {
@@ -59,8 +61,24 @@ function candidatesOf(matches: Match[], weight: number): Candidate[] {
     const rank = meaning.food !== null ? food.rank : meaning.strong ? strongHintRank : hintRank;
     // Chinese puts the head last, the others first or give it the higher rank anyway.
     const order = ideographic ? i * 0.01 : -i * 0.01;
-    return [{ food: name, score: rank * weight * (beside ? besideShare : 1) + order }];
+    const named = meaning.strong && weight >= 0.95;
+    return [
+      {
+        food: name,
+        named,
+        explicit: meaning.food !== null,
+        score: rank * weight * (beside ? besideShare : 1) + order,
+      },
+    ];
   });
+}
+
+/** "Salmon, fries" is salmon: a side is the subject only where the name has nothing better. */
+function subjectOf(candidates: Candidate[]): string | null {
+  const [best] = candidates;
+  if (best === undefined) return null;
+  if (!sideFoods.has(best.food)) return best.food;
+  return candidates.find((candidate) => candidate.named && !sideFoods.has(candidate.food))?.food ?? best.food;
 }
 
 /** Reads the words of a dish; pure, bounded, and never throws on any text. */
@@ -68,6 +86,7 @@ export function understand(dish: DishWords): Understanding {
   const candidates: Candidate[] = [];
   const pieces = new Set<string>();
   const raws = new Set<string>();
+  const sides = new Set<string>();
   let tint: string | null = null;
   let vessel: string | null = null;
   for (const [field, limit, weight] of fieldWeights) {
@@ -79,12 +98,13 @@ export function understand(dish: DishWords): Understanding {
     for (const { meaning } of matches) {
       for (const piece of meaning.pieces) if (knownPieces[piece] !== undefined) pieces.add(piece);
       for (const raw of meaning.raws) raws.add(raw);
+      for (const side of meaning.sides) sides.add(side);
       tint ??= meaning.tint;
       vessel ??= meaning.vessel;
     }
   }
   candidates.sort((a, b) => b.score - a.score);
-  const food = candidates[0]?.food ?? null;
+  const food = subjectOf(candidates);
   const sides = new Set(
     candidates.map((candidate) => candidate.food).filter((name) => name !== food && sideFoods.has(name)),
   );

@@ -1,0 +1,350 @@
+import { mix, shade } from "../drawing/colour.ts";
+import { blob, ellipse, line, path, place } from "../drawing/shapes.ts";
+import type { Sheet } from "../drawing/sheet.ts";
+import { friedEgg } from "../pieces/garnishes.ts";
+import type { Spot } from "../vessels/index.ts";
+import { standing } from "./breads.ts";
+import type { Dressing, Food } from "./food.ts";
+import { pool, surface } from "./liquids.ts";
+import { pieceAt, strew } from "./strew.ts";
+
+const withoutEgg = (pieces: string[]) => pieces.filter((name) => !name.includes("egg"));
+
+function friedEggs(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
+  strew(sheet, { ...spot, rx: spot.rx * 1.0, ry: spot.ry * 0.86 }, withoutEgg(pieces), {
+    most: 12,
+    scale: 1.4,
+  });
+  for (const [dx, dy] of [
+    [0.36, -0.24],
+    [-0.34, 0.22],
+  ] as const) {
+    const at = { x: spot.x + dx * spot.rx, y: spot.y + dy * spot.ry };
+    sheet.put(
+      ellipse(at.x + 3, at.y + 12, 84, 46, `fill="${sheet.soft("#2a1608", 0.45)}"`) +
+        place(at.x, at.y, sheet.chance.below(360), 2.3, 0.78, friedEgg(sheet)),
+    );
+  }
+}
+
+function scrambled(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
+  for (let i = 0; i < 20; i++) {
+    const angle = i * 2.4;
+    const reach = Math.sqrt((i + 0.5) / 20) * 0.74;
+    const at = {
+      x: spot.x + Math.cos(angle) * spot.rx * reach,
+      y: spot.y + Math.sin(angle) * spot.ry * reach - 26 * (1 - reach ** 2),
+    };
+    const colour = sheet.chance.pick(["#fbd65a", "#f8c93c", "#fde48a"]);
+    const d = blob(sheet.chance, { ...at, rx: 36, ry: 22, corners: 8, wobble: 0.2 });
+    sheet.put(
+      `<g transform="translate(1 7)">${path(d, `fill="${shade(colour, -0.15)}"`)}</g>${path(d, `fill="${sheet.ball(colour, 0.09)}"`)}`,
+    );
+  }
+  const extra = withoutEgg(pieces);
+  strew(
+    sheet,
+    { ...spot, y: spot.y - 8, rx: spot.rx * 0.7, ry: spot.ry * 0.6 },
+    extra.length > 0 ? extra : ["chives"],
+    { most: 9, lift: 12 },
+  );
+}
+
+/** Eggs in sauce, in the pan. */
+function shakshuka(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
+  pool(sheet, { ...spot, rx: spot.rx * 1.05, ry: spot.ry * 1.02 }, tint, 0.03);
+  strew(sheet, spot, withoutEgg(pieces), { most: 10, scale: 1.1 });
+  for (const [dx, dy] of [
+    [-0.42, -0.28],
+    [0.4, -0.22],
+    [0, 0.4],
+  ] as const)
+    sheet.put(
+      place(
+        spot.x + dx * spot.rx,
+        spot.y + dy * spot.ry,
+        sheet.chance.below(360),
+        1.65,
+        0.76,
+        friedEgg(sheet),
+      ),
+    );
+  strew(sheet, { ...spot, rx: spot.rx * 0.8, ry: spot.ry * 0.8 }, ["chopped-herbs"], { most: 5 });
+}
+
+/** Poached, on bread, under hollandaise. */
+function benedict(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
+  const under = withoutEgg(pieces);
+  for (const dx of [-0.46, 0.46]) {
+    const at = { x: spot.x + dx * spot.rx, y: spot.y };
+    sheet.put(
+      ellipse(at.x + 4, at.y + 24, 84, 42, `fill="${sheet.soft("#2a1608", 0.5)}"`) +
+        ellipse(at.x, at.y + 14, 74, 42, 'fill="#a96f2f"') +
+        ellipse(at.x, at.y + 4, 74, 42, `fill="${sheet.ball("#efcf92", 0.1)}"`),
+    );
+    strew(sheet, { ...at, rx: 66, ry: 34 }, under.length > 0 ? under.slice(0, 2) : ["ham"], {
+      most: 6,
+      scale: 1.2,
+    });
+    sheet.put(
+      ellipse(at.x, at.y - 24, 46, 36, `fill="${sheet.ball("#fffcf4", 0.08)}"`) +
+        path(
+          blob(sheet.chance, { x: at.x, y: at.y - 34, rx: 42, ry: 26, corners: 9, wobble: 0.12 }),
+          `fill="${sheet.ball("#f9d65e", 0.12)}"`,
+        ) +
+        ellipse(at.x - 12, at.y - 46, 14, 6, 'fill="#fff" fill-opacity=".5"') +
+        pieceAt(sheet, "chives", { x: at.x, y: at.y - 38 }),
+    );
+  }
+}
+
+/** The full breakfast: everything side by side. */
+function breakfast(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
+  const named = withoutEgg(pieces);
+  const rest = named.length > 1 ? named : ["bacon", "sausage-whole", "beans", "cherry-tomato", "mushroom"];
+  rest.slice(0, 5).forEach((name, i, all) => {
+    const angle = 0.4 + (i / all.length) * 4.6;
+    strew(
+      sheet,
+      {
+        x: spot.x + Math.cos(angle) * spot.rx * 0.62,
+        y: spot.y + Math.sin(angle) * spot.ry * 0.6,
+        rx: spot.rx * 0.42,
+        ry: spot.ry * 0.4,
+      },
+      [name],
+      { most: 5, scale: 1.35 },
+    );
+  });
+  sheet.put(
+    place(spot.x + spot.rx * 0.36, spot.y - spot.ry * 0.4, 20, 2, 0.78, friedEgg(sheet)) +
+      place(spot.x - spot.rx * 0.08, spot.y - spot.ry * 0.02, 200, 2, 0.78, friedEgg(sheet)),
+  );
+}
+
+/** Many small things arranged on wood: cheese, cold cuts, antipasti, meze. */
+function arranged(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
+  const names = pieces.slice(0, 6);
+  names.forEach((name, i) => {
+    const column = i % 3;
+    const row = Math.floor(i / 3);
+    const at = {
+      x: spot.x + (column - 1) * spot.rx * 0.74 + (row === 0 ? 8 : -8),
+      y: spot.y + (names.length > 3 ? (row - 0.5) * spot.ry * 0.96 : 0),
+    };
+    strew(sheet, { ...at, rx: spot.rx * 0.36, ry: spot.ry * 0.46 }, [name], { most: 5, scale: 1.55 });
+  });
+}
+
+function cheeseBoard(sheet: Sheet, spot: Spot, dressing: Dressing): void {
+  sheet.put(ellipse(spot.x - 50, spot.y - 6, 84, 30, `fill="${sheet.soft("#2a1608", 0.5)}"`));
+  sheet.sprite({ name: "1f9c0", x: spot.x - 52, y: spot.y - 62, sizePx: 150 });
+  arranged(
+    sheet,
+    { ...spot, x: spot.x + 46, y: spot.y + 26 },
+    {
+      ...dressing,
+      pieces: [...dressing.pieces, "goat-cheese", "grapes", "blue-cheese", "nuts"]
+        .filter((name) => name !== "cheese")
+        .slice(0, 4),
+    },
+  );
+}
+
+/** A hollowed vegetable with its filling. */
+function stuffed(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
+  const skin = pieces.includes("aubergine")
+    ? "#4a2450"
+    : pieces.includes("courgette")
+      ? "#5b9440"
+      : pieces.includes("tomato")
+        ? "#e2402c"
+        : sheet.chance.pick(["#d8402b", "#efb02e", "#5fa63c"]);
+  if (tint !== "") pool(sheet, { ...spot, rx: spot.rx * 0.98, ry: spot.ry * 0.9 }, tint);
+  for (const [dx, dy] of [
+    [0.42, -0.18],
+    [-0.38, 0.14],
+  ] as const) {
+    const at = { x: spot.x + dx * spot.rx, y: spot.y + dy * spot.ry };
+    sheet.put(
+      ellipse(at.x + 5, at.y + 26, 92, 44, `fill="${sheet.soft("#2a1608", 0.5)}"`) +
+        path(
+          `M${at.x - 84} ${at.y - 8}C${at.x - 84} ${at.y + 50} ${at.x + 84} ${at.y + 50} ${at.x + 84} ${at.y - 8}Z`,
+          `fill="${sheet.wall(skin, 0.16)}"`,
+        ) +
+        ellipse(at.x, at.y - 8, 84, 38, `fill="${shade(skin, 0.06)}"`) +
+        ellipse(at.x, at.y - 8, 74, 31, `fill="${mix(skin, "#2a1608", 0.4)}"`),
+    );
+    const filling = pieces.filter((name) => !["aubergine", "courgette", "tomato", "pepper"].includes(name));
+    strew(
+      sheet,
+      { x: at.x, y: at.y - 14, rx: 68, ry: 28 },
+      filling.length > 0 ? [...filling, "cheese"] : ["mince", "cheese", "parsley"],
+      { most: 12, scale: 1.1, lift: 14 },
+    );
+  }
+}
+
+/** Sliced almost see-through over the whole plate. */
+function carpaccio(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
+  for (let i = 0; i < 12; i++) {
+    const angle = i * 2.4;
+    const reach = Math.sqrt((i + 0.4) / 12) * 0.74;
+    const at = {
+      x: spot.x + Math.cos(angle) * spot.rx * reach,
+      y: spot.y + Math.sin(angle) * spot.ry * reach,
+    };
+    sheet.put(
+      path(
+        blob(sheet.chance, { ...at, rx: 56, ry: 34, corners: 9, wobble: 0.12 }),
+        `fill="${sheet.ball(tint, 0.08)}" fill-opacity=".92" stroke="${shade(tint, 0.12)}" stroke-width="2.5"`,
+      ),
+    );
+  }
+  strew(
+    sheet,
+    { ...spot, rx: spot.rx * 0.8, ry: spot.ry * 0.74 },
+    pieces.filter((name) => name !== "beef"),
+    { most: 16, scale: 1.15 },
+  );
+}
+
+/** Chopped raw and shaped in a ring, the yolk on top. */
+function tartare(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
+  const { x, y } = spot;
+  sheet.put(
+    ellipse(x + 5, y + 34, 120, 54, `fill="${sheet.soft("#2a1608", 0.55)}"`) +
+      path(
+        `M${x - 104} ${y - 26}V${y + 18}Q${x} ${y + 84} ${x + 104} ${y + 18}V${y - 26}Z`,
+        `fill="${sheet.wall(tint, 0.14)}"`,
+      ) +
+      ellipse(x, y - 26, 104, 58, `fill="${sheet.ball(tint, 0.09)}"`),
+  );
+  let dots = "";
+  for (let i = 0; i < 70; i++)
+    dots += `M${Math.round(x + sheet.chance.between(-84, 84))} ${Math.round(y + sheet.chance.between(-58, 44))}l${Math.round(sheet.chance.between(-5, 5))} 3`;
+  sheet.put(
+    line(dots, shade(tint, 0.12), 6, 0.55) +
+      pieceAt(sheet, tint === "#a02c2c" ? "egg-yolk" : "avocado", { x, y: y - 34 }, 1.5),
+  );
+  strew(
+    sheet,
+    { x, y: y + 52, rx: 140, ry: 24 },
+    pieces
+      .filter((name) => name !== "beef" && name !== "salmon" && name !== "tuna")
+      .concat("capers", "chives")
+      .slice(0, 3),
+    { most: 9, scale: 1.15 },
+  );
+}
+
+function fondue(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
+  surface(sheet, spot, tint);
+  strew(sheet, { ...spot, rx: spot.rx * 0.7, ry: spot.ry * 0.6 }, pieces.length > 0 ? pieces : ["croutons"], {
+    most: 5,
+    scale: 1.3,
+  });
+  for (const [x, lean] of [
+    [190, -60],
+    [330, 74],
+  ] as const)
+    sheet.put(
+      line(`M${x} ${spot.y}L${x + lean} 96`, "#b9bec2", 6) +
+        line(
+          `M${x + lean * 0.62} ${Math.round(spot.y - (spot.y - 96) * 0.62)}L${x + lean} 96`,
+          "#a2432f",
+          13,
+        ),
+    );
+}
+
+export const platters = {
+  "fried-eggs": {
+    draw: friedEggs,
+    vessels: ["pan", "plate"],
+    rank: 60,
+    tint: "",
+    hot: true,
+    usual: ["bacon", "chives"],
+  },
+  "scrambled-eggs": { draw: scrambled, vessels: ["plate", "pan"], rank: 62, tint: "", hot: true },
+  shakshuka: {
+    draw: shakshuka,
+    vessels: ["pan"],
+    rank: 84,
+    tint: "#c9432a",
+    hot: true,
+    usual: ["pepper", "feta"],
+  },
+  benedict: { draw: benedict, vessels: ["plate"], rank: 84, tint: "" },
+  breakfast: { draw: breakfast, vessels: ["plate"], rank: 50, tint: "" },
+  "cheese-board": { draw: cheeseBoard, vessels: ["board", "slate"], rank: 66, tint: "" },
+  "cold-cuts": {
+    draw: arranged,
+    vessels: ["board", "slate"],
+    rank: 62,
+    tint: "",
+    usual: ["ham", "salami", "pickle", "bread", "olive", "cheese"],
+  },
+  antipasti: {
+    draw: arranged,
+    vessels: ["board", "platter"],
+    rank: 60,
+    tint: "",
+    usual: ["ham", "olive", "artichoke", "mozzarella", "cherry-tomato", "aubergine"],
+  },
+  meze: {
+    draw: arranged,
+    vessels: ["platter", "board"],
+    rank: 60,
+    tint: "",
+    usual: ["feta", "olive", "cucumber", "chickpeas", "cherry-tomato", "bread"],
+  },
+  "seafood-platter": {
+    draw: arranged,
+    vessels: ["platter"],
+    rank: 64,
+    tint: "",
+    usual: ["shrimp", "oyster", "mussel", "squid", "lemon", "clam"],
+  },
+  stuffed: { draw: stuffed, vessels: ["plate", "deep-plate"], rank: 66, tint: "#d5432a", hot: true },
+  carpaccio: {
+    draw: carpaccio,
+    vessels: ["plate"],
+    rank: 74,
+    tint: "#b8414a",
+    usual: ["rocket", "parmesan"],
+  },
+  tartare: { draw: tartare, vessels: ["plate", "slate"], rank: 76, tint: "#a02c2c" },
+  fondue: { draw: fondue, vessels: ["pot"], rank: 78, tint: "#f6cf62", hot: true },
+  bento: { draw: standing("1f371", 1, 2.3), vessels: ["board"], rank: 76, tint: "" },
+  onigiri: { draw: standing("1f359", 3, 1.6), vessels: ["platter", "board"], rank: 76, tint: "", usual: [] },
+  tamales: {
+    draw: standing("1fad4", 2, 1.8),
+    vessels: ["plate", "board"],
+    rank: 76,
+    tint: "",
+    usual: ["lime"],
+  },
+  popcorn: { draw: standing("1f37f", 1, 2), vessels: ["board"], rank: 70, tint: "" },
+  snails: {
+    draw: (sheet, spot) => {
+      pool(sheet, { ...spot, rx: spot.rx * 0.8, ry: spot.ry * 0.76 }, "#8fae4f");
+      for (let i = 0; i < 6; i++) {
+        const at = {
+          x: spot.x + Math.cos(i * 1.05) * spot.rx * 0.6,
+          y: spot.y + Math.sin(i * 1.05) * spot.ry * 0.56,
+        };
+        sheet.put(
+          ellipse(at.x, at.y + 10, 38, 20, `fill="${sheet.soft("#2a1608", 0.5)}"`) +
+            ellipse(at.x, at.y - 4, 32, 27, `fill="${sheet.ball("#a9764a", 0.16)}"`) +
+            line(`M${at.x - 2} ${at.y - 4}c6 -8 16 0 10 8s-24 4 -22 -8 18 -20 30 -8`, "#6f4422", 4, 0.8) +
+            ellipse(at.x + 12, at.y + 10, 14, 8, 'fill="#7fa03e"'),
+        );
+      }
+    },
+    vessels: ["plate"],
+    rank: 76,
+    tint: "",
+  },
+} satisfies Record<string, Food>;
