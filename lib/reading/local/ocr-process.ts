@@ -87,6 +87,9 @@ function start(): Running {
     // Nothing of it may reach the stdout of a command; what it has to complain about, it may.
     stdio: ["ignore", "ignore", "inherit", "ipc"],
     execArgv: [],
+    // Nothing of this process's environment: OCR needs none of it, least of all the keys. onnxruntime 1.30 reports its
+    // use to its maker and leaves a log of that in the temporary folder, unless told not to before it is loaded.
+    env: { ORT_DISABLE_TELEMETRY: "1" },
   });
   const mine: Running = { child, waiting: new Map(), watchdog: null };
   const lose = (error: Error) => {
