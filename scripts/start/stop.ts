@@ -1,4 +1,27 @@
+import { spawnSync } from "node:child_process";
+
 const PARENT_CHECK_MS = 500;
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The npm above us, past the shell that it runs scripts in; undefined when the system does not tell. */
+function findNpm(): number | undefined {
+  for (let pid = process.ppid, level = 0; pid > 1 && level < 3; level++) {
+    const { stdout } = spawnSync("ps", ["-ww", "-o", "ppid=,args=", "-p", String(pid)], { encoding: "utf8" });
+    const [, parent, args] = /^\s*(\d+)\s+(.*)/.exec(stdout ?? "") ?? [];
+    if (parent === undefined || args === undefined) return undefined;
+    if (!/^\S*sh /.test(args)) return pid;
+    pid = Number(parent);
+  }
+  return undefined;
+}
 
 /**
  * Calls `stop` once, on the first sign that we should end: Ctrl-C, a polite kill, a closed terminal, or the death of
@@ -16,6 +39,9 @@ export function onStop(stop: (why: string) => unknown): void {
   // A closed terminal also breaks what we print to.
   process.stdout.on("error", () => once("the terminal is gone"));
   if (!process.env.npm_execpath) return;
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && once("npm is gone"), PARENT_CHECK_MS).unref();
+  const shell = process.ppid;
+  const npm = findNpm() ?? shell;
+  setInterval(() => {
+    if (process.ppid !== shell || !isAlive(npm)) once("npm is gone");
+  }, PARENT_CHECK_MS).unref();
 }
