@@ -55,7 +55,7 @@ export function ReadingShow() {
             key={page.number}
             page={page}
             alt={fill(board.reading.photo, { page: page.number })}
-            showLines
+            showLines={progress.phase !== "over"}
             className="reading-photo absolute inset-0 m-auto max-h-full max-w-full animate-develop rounded-card shadow-photo"
           />
         </button>
