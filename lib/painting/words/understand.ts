@@ -21,55 +21,36 @@ export const nameLimit = 200;
 export const descriptionLimit = 600;
 
 /** A name outweighs a description, a description its section. */
-const fieldWeights = [
-  ["name", nameLimit, 1],
-  ["secondName", nameLimit, 0.95],
-  ["description", descriptionLimit, 0.5],
-  ["section", nameLimit, 0.48],
+const fields = [
+  { field: "name", limit: nameLimit, weight: 1 },
+  { field: "secondName", limit: nameLimit, weight: 0.95 },
+  { field: "description", limit: descriptionLimit, weight: 0.5 },
+  { field: "section", limit: nameLimit, weight: 0.48 },
 ] as const;
 
 const hintRank = 20;
+/** Below any section's food (noodles 37, soups 36, burgers 42): "Gamberi" under "Pizza" is a pizza. */
 const strongHintRank = 30;
 const besideShare = 0.72;
-/** A section alone ("Salads", with chips on the line) puts no side on the plate. */
-const _leastSideScore = 12;
 
 /** Foods that are happy to share a plate with another. */
 const sideFoods = new Set([
-  "fries",
-  "rice",
-  "salad",
-  "potatoes",
-  "mash",
-  "knodel",
-  "vegetables",
-  "spaetzle",
-  "bread",
-  "wedges",
-  "rosti",
-  "flatbread",
+  ..."fries rice salad potatoes mash knodel vegetables spaetzle bread wedges rosti flatbread".split(" "),
 ]);
 
-type Candidate = { food: string; score: number; named: boolean; explicit: boolean };
+type Candidate = { food: string; score: number; explicit: boolean; fromName: boolean; strong: boolean };
 
 function candidatesOf(matches: Match[], weight: number): Candidate[] {
   return matches.flatMap(({ meaning, beside, ideographic }, i) => {
     const name = meaning.food ?? meaning.hint;
-    if (name === null) return [];
-    const food = foods[name];
-    if (food === undefined) return [];
-    const rank = meaning.food !== null ? food.rank : meaning.strong ? strongHintRank : hintRank;
-    // Chinese puts the head last, the others first or give it the higher rank anyway.
+    const food = name === null ? undefined : foods[name];
+    if (name === null || food === undefined) return [];
+    const explicit = meaning.food !== null;
+    const rank = explicit ? food.rank : meaning.strong ? strongHintRank : hintRank;
+    // Chinese puts the head last; elsewhere the first of equals is the head.
     const order = ideographic ? i * 0.01 : -i * 0.01;
-    const named = meaning.strong && weight >= 0.95;
-    return [
-      {
-        food: name,
-        named,
-        explicit: meaning.food !== null,
-        score: rank * weight * (beside ? besideShare : 1) + order,
-      },
-    ];
+    const score = rank * weight * (beside ? besideShare : 1) + order;
+    return [{ food: name, score, explicit, fromName: weight > 0.9, strong: meaning.strong }];
   });
 }
 
@@ -78,36 +59,35 @@ function subjectOf(candidates: Candidate[]): string | null {
   const [best] = candidates;
   if (best === undefined) return null;
   if (!sideFoods.has(best.food)) return best.food;
-  return candidates.find((candidate) => candidate.named && !sideFoods.has(candidate.food))?.food ?? best.food;
+  const better = candidates.find(({ food, fromName, strong }) => fromName && strong && !sideFoods.has(food));
+  return better?.food ?? best.food;
 }
 
 /** Reads the words of a dish; pure, bounded, and never throws on any text. */
 export function understand(dish: DishWords): Understanding {
   const candidates: Candidate[] = [];
   const pieces = new Set<string>();
-  const raws = new Set<string>();
   const sides = new Set<string>();
+  const raws = new Set<string>();
   let tint: string | null = null;
   let vessel: string | null = null;
-  for (const [field, limit, weight] of fieldWeights) {
-    const text = dish[field];
-    if (text === null || text === "") continue;
-    const matches = matchesIn(text.slice(0, limit));
-    candidates.push(...candidatesOf(matches, weight));
+  for (const { field, limit, weight } of fields) {
+    const matches = matchesIn((dish[field] ?? "").slice(0, limit));
+    const found = candidatesOf(matches, weight);
+    candidates.push(...found);
     if (field === "section") continue;
+    for (const { food, explicit } of found) if (explicit && sideFoods.has(food)) sides.add(food);
     for (const { meaning } of matches) {
       for (const piece of meaning.pieces) if (knownPieces[piece] !== undefined) pieces.add(piece);
-      for (const raw of meaning.raws) raws.add(raw);
       for (const side of meaning.sides) sides.add(side);
+      for (const raw of meaning.raws) raws.add(raw);
       tint ??= meaning.tint;
       vessel ??= meaning.vessel;
     }
   }
   candidates.sort((a, b) => b.score - a.score);
   const food = subjectOf(candidates);
-  const sides = new Set(
-    candidates.map((candidate) => candidate.food).filter((name) => name !== food && sideFoods.has(name)),
-  );
+  if (food !== null) sides.delete(food);
   return {
     food,
     pieces: [...pieces].slice(0, 6),
