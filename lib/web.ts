@@ -19,6 +19,8 @@ export type Web = {
   stopping: AbortSignal;
   /** Who a guest cookie speaks for, and all that a verb needs. `requestId` goes into the log. */
   contextFor(guestCookie: string | undefined, requestId?: string): WebContext;
+  /** Lets go of the database. */
+  close(): Promise<void>;
 };
 
 /** Photos opened at once: each may take 160 MB while it is. */
@@ -42,6 +44,10 @@ function compose(): Web {
       const actor = actorFromCookie(guestCookie, secrets);
       const who = "accountId" in actor ? { accountId: actor.accountId } : {};
       return { ...shared, actor, log: log.child({ ...(requestId && { requestId }), ...who }) };
+    },
+    async close() {
+      await follower.close();
+      await db.$disconnect();
     },
   };
 }

@@ -19,13 +19,13 @@ async function readOrGiveUp(reader: ReadableStreamDefaultReader<Uint8Array>) {
 }
 
 /**
- * Hands the body on chunk by chunk. Throws `upload-too-large` as soon as more than `maxBytes` came, `upload-incomplete`
+ * Hands the body on chunk by chunk, waiting for `onChunk` each time; if that rejects, reading ends. Throws `upload-too-large` as soon as more than `maxBytes` came, `upload-incomplete`
  * when it breaks off, stalls, or has another length than declared.
  */
 export async function readBody(
   request: Request,
   maxBytes: number,
-  onChunk: (chunk: Uint8Array) => void,
+  onChunk: (chunk: Uint8Array) => Promise<void>,
 ): Promise<void> {
   if (!request.body) return;
   const reader = request.body.getReader();
@@ -36,7 +36,7 @@ export async function readBody(
       if (done) break;
       receivedBytes += value.byteLength;
       if (receivedBytes > maxBytes) throw new AppError("upload-too-large", { detail: "while reading" });
-      onChunk(value);
+      await onChunk(value);
     }
   } catch (error) {
     // Not awaited: a stalled sender would keep us here.

@@ -1,4 +1,4 @@
-import { Busboy, type BusboyFileStream, type BusboyInstance } from "@fastify/busboy";
+import { Busboy, type BusboyInstance } from "@fastify/busboy";
 import { AppError } from "#lib/kernel/index.ts";
 import { MENU_LIMITS } from "#lib/menus/index.ts";
 import { PICTURE_LIMITS } from "#lib/pictures/index.ts";
@@ -8,6 +8,9 @@ import { readBody } from "./read-body.ts";
 /** Boundaries and part headers around the photos. */
 const FRAME_BYTES = 64 * 1024;
 const MAX_BODY_BYTES = MENU_LIMITS.pages * PICTURE_LIMITS.fileBytes + FRAME_BYTES;
+
+/** A boundary must have something in it: the parser takes an empty one and finds a part between any two dashes. */
+const MULTIPART = /^multipart\/form-data\s*;.*\bboundary="?[^\s";]/i;
 
 export type Photos = { photos: Buffer[]; release(): void };
 
@@ -19,7 +22,7 @@ export type Photos = { photos: Buffer[]; release(): void };
  */
 export async function readPhotos(request: Request, budget: ByteBudget): Promise<Photos> {
   const type = request.headers.get("content-type") ?? "";
-  if (!/^multipart\/form-data\s*;/i.test(type) || !request.body) throw new AppError("upload-not-multipart");
+  if (!MULTIPART.test(type) || !request.body) throw new AppError("upload-not-multipart");
   if (Number(request.headers.get("content-length") ?? 0) > MAX_BODY_BYTES) {
     throw new AppError("upload-too-large", { detail: "by its content length" });
   }
@@ -46,7 +49,7 @@ async function parse(request: Request, type: string, take: (bytes: number) => vo
   const busboy = open(type);
   const files: Buffer[][] = [];
   const done = Promise.withResolvers<void>();
-  // The first reason counts; reading stops at the next chunk.
+  // The first reason counts. It is also what `write` below rejects with, so that reading ends at once.
   done.promise.catch(() => {});
   busboy.on("error", (error) => done.reject(new AppError("upload-incomplete", { cause: error })));
   busboy.on("filesLimit", () => done.reject(new AppError("upload-too-many-pages")));
@@ -55,16 +58,27 @@ async function parse(request: Request, type: string, take: (bytes: number) => vo
     const chunks: Buffer[] = [];
     const page = files.push(chunks);
     file.on("limit", () => done.reject(new AppError("upload-too-large", { page })));
-    collect(file, chunks, take, done.reject);
+    file.on("error", (error) => done.reject(new AppError("upload-incomplete", { cause: error })));
+    file.on("data", (chunk: Buffer) => {
+      try {
+        take(chunk.length);
+        chunks.push(chunk);
+      } catch (error) {
+        done.reject(error);
+      }
+    });
   });
   busboy.on("finish", () => done.resolve());
-  await Promise.race([
-    done.promise,
-    readBody(request, MAX_BODY_BYTES, (chunk) => busboy.write(chunk)).then(() => {
-      busboy.end();
-      return done.promise;
-    }),
-  ]);
+  const write = (chunk: Uint8Array) =>
+    Promise.race([
+      done.promise,
+      new Promise<void>((resolve) => {
+        busboy.write(chunk, () => resolve());
+      }),
+    ]);
+  await readBody(request, MAX_BODY_BYTES, write);
+  busboy.end();
+  await done.promise;
   return files.map((chunks) => Buffer.concat(chunks));
 }
 
@@ -86,21 +100,4 @@ function open(type: string): BusboyInstance {
   } catch (error) {
     throw new AppError("upload-not-multipart", { cause: error });
   }
-}
-
-function collect(
-  file: BusboyFileStream,
-  chunks: Buffer[],
-  take: (bytes: number) => void,
-  refuse: (error: AppError) => void,
-): void {
-  file.on("data", (chunk: Buffer) => {
-    try {
-      take(chunk.length);
-      chunks.push(chunk);
-    } catch (error) {
-      refuse(error instanceof AppError ? error : new AppError("internal", { cause: error }));
-    }
-  });
-  file.on("error", (error) => refuse(new AppError("upload-incomplete", { cause: error })));
 }
