@@ -1,18 +1,15 @@
-import type { OcrLine } from "../local/ocr.ts";
 import type { ReadDish } from "../reader.ts";
-import { type Block, findBlocks } from "./columns.ts";
-import { dishesOf } from "./dishes.ts";
-import { weigh } from "./evidence.ts";
-import { learnFlattening } from "./flatten.ts";
-import { cutIntoFragments } from "./fragments.ts";
-import { assignRoles } from "./roles.ts";
-import { rowsOf } from "./rows.ts";
-import { firstScene, learnScene, type ReadBlock, sceneOfBlock, withBlockEdges } from "./styles.ts";
+import { findSecondLanguage } from "./bilingual.ts";
+import { learnCodes } from "./codes.ts";
+import { toDish } from "./dishes.ts";
+import { type Carried, type Draft, gatherDrafts } from "./drafts.ts";
+import { type LayoutPage, readPage } from "./page.ts";
+import { spanningHeading } from "./sections.ts";
+import type { ReadBlock } from "./styles.ts";
 import { findTitle } from "./title.ts";
 
+export type { LayoutPage } from "./page.ts";
 export { parsePrices } from "./price/parse.ts";
-
-export type LayoutPage = { number: number; widthPx: number; heightPx: number; lines: readonly OcrLine[] };
 
 /** What the layout saw, for the judgement whether this is a menu at all. Counts of rows on all pages. */
 export type LayoutEvidence = {
@@ -48,41 +45,30 @@ export function layOut(pages: readonly LayoutPage[]): Layout {
     const { blocks, currency } = readPage(page);
     layout.currency ??= currency;
     layout.title ??= findTitle(blocks);
-    let section = layout.dishes.at(-1)?.section ?? null;
-    for (const block of blocks) {
-      const read = dishesOf(block, page.number, layout.currency, section);
-      section = read.section;
-      layout.dishes.push(...read.dishes);
-      count(layout.evidence, block);
-    }
+    const drafts = draftsOf(blocks, layout.dishes.at(-1)?.section ?? null);
+    const habit = {
+      page: page.number,
+      currency: layout.currency,
+      codes: learnCodes(drafts.flatMap((draft) => draft.name[0]?.text ?? [])),
+      secondLanguage: findSecondLanguage(drafts),
+    };
+    layout.dishes.push(...drafts.flatMap((draft) => toDish(draft, habit) ?? []));
+    for (const block of blocks) count(layout.evidence, block);
   }
   layout.evidence.dishes = layout.dishes.length;
   layout.evidence.pricedDishes = layout.dishes.filter((dish) => dish.prices.length > 0).length;
   return layout;
 }
 
-export function readPage(page: LayoutPage): { blocks: ReadBlock[]; currency: string | null } {
-  const flattening = learnFlattening(page.lines, page.widthPx, page.heightPx);
-  const { fragments, habit } = cutIntoFragments(page.lines, flattening);
-  const blocks: Block[] = findBlocks(fragments);
-  const drafts = blocks.map(({ fragments: own }) => {
-    const rows = rowsOf(own);
-    return { rows, evidence: rows.map(weigh) };
+function draftsOf(blocks: readonly ReadBlock[], section: string | null): Draft[] {
+  const carried: Carried = { section, columnLabels: [] };
+  return blocks.flatMap((block, index) => {
+    const spanning = spanningHeading(block, blocks.slice(0, index));
+    if (spanning === null) return gatherDrafts(block, carried);
+    const drafts = gatherDrafts(block, carried);
+    const inherited = drafts[0]?.section;
+    return drafts.map((draft) => (draft.section === inherited ? { ...draft, section: spanning } : draft));
   });
-  const first = firstScene(
-    drafts.flatMap((draft) => draft.rows),
-    drafts.flatMap((draft) => draft.evidence),
-  );
-  const read = drafts.map(({ rows, evidence }): ReadBlock => {
-    const scene = sceneOfBlock(first, rows);
-    return { rows, evidence, scene, roles: assignRoles(rows, evidence, scene) };
-  });
-  const learned = learnScene(first, read);
-  const again = read.map((block): ReadBlock => {
-    const scene = sceneOfBlock(withBlockEdges(learned, block), block.rows);
-    return { ...block, scene, roles: assignRoles(block.rows, block.evidence, scene) };
-  });
-  return { blocks: again, currency: habit.currency };
 }
 
 function count(evidence: LayoutEvidence, block: ReadBlock): void {

@@ -43,6 +43,9 @@ export function readWords(row: readonly Fragment[]): RowWords {
       columnLabels.push(...spread(fragment));
     else sources.push(fragment);
   });
+  if (!priced && columnLabels.length === 0 && sources.length > 0 && sources.every((f) => isSizeLabel(f.text))) {
+    columnLabels.push(...sources.flatMap(spread));
+  }
   const joined = sources.map((f) => f.text).join(" ");
   const split = splitTrailingLabel(joined, row);
   if (split.price !== null) labels.set(split.price, split.label);

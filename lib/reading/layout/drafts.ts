@@ -1,0 +1,77 @@
+import type { Evidence } from "./evidence.ts";
+import type { PlacedPrice } from "./fragment.ts";
+import { cleanName } from "./names.ts";
+import type { ColumnLabel } from "./row-words.ts";
+import type { Row } from "./rows.ts";
+import type { ReadBlock } from "./styles.ts";
+
+/** The rows that make up one dish, before its words are cleaned and split. */
+export type Draft = { name: Row[]; about: Row[]; prices: PlacedPrice[]; rows: Row[]; section: string | null };
+
+/** What a block hands on to the next in reading order. */
+export type Carried = { section: string | null; columnLabels: ColumnLabel[] };
+
+/** How far a price may stand beside the word that heads its column, in line heights. */
+const LABEL_REACH_HEIGHTS = 3;
+
+/** Gathers rows with roles into dishes, in reading order; `carried` is updated to what holds at the block's end. */
+export function gatherDrafts(block: ReadBlock, carried: Carried): Draft[] {
+  const drafts: Draft[] = [];
+  let sectionPrices: PlacedPrice[] = [];
+  let current: Draft | null = null;
+  block.rows.forEach((row, index) => {
+    const role = block.roles[index];
+    const own = block.evidence[index];
+    if (role === undefined || own === undefined) return;
+    if (row.columnLabels.length > 0) carried.columnLabels = row.columnLabels;
+    if (role === "heading" || role === "noise") {
+      current = null;
+      if (role === "noise") return;
+      carried.section = headingAfter(block, index, carried.section);
+      if (row.columnLabels.length === 0) carried.columnLabels = [];
+      sectionPrices = row.prices;
+      return;
+    }
+    if (role === "name" || role === "namePriced") {
+      current = { name: [row], about: [], prices: [], rows: [], section: carried.section };
+      drafts.push(current);
+    }
+    if (current === null) return;
+    if (role === "wrap" || role === "wrapPriced") current.name.push(row);
+    if ((role === "about" || role === "aboutPriced") && !own.measure) current.about.push(row);
+    current.rows.push(row);
+    const prices = row.prices.map((price) => labelled(price, carried.columnLabels, own));
+    if (role === "namePriced" || !own.addOn) {
+      if (role !== "aboutPriced" || current.prices.length === 0) current.prices.push(...prices);
+    }
+    if (current.prices.length === 0) current.prices.push(...sectionPrices);
+    if (own.measure) nameSize(current, row.text);
+  });
+  return drafts;
+}
+
+/** A heading of its own, or the second half of one that ended in "and" or a comma. */
+function headingAfter(block: ReadBlock, index: number, section: string | null): string {
+  const text = cleanName(block.rows[index]?.text ?? "").replace(/\s*[:：]$/, "");
+  const joined = block.roles[index - 1] === "heading" && continues(block.evidence[index - 1], block.evidence[index]);
+  return joined && section !== null ? `${section} ${text}` : text;
+}
+
+function continues(previous: Evidence | undefined, own: Evidence | undefined): boolean {
+  if (previous === undefined || own === undefined || !previous.endsOpen) return false;
+  return Math.abs(Math.log(previous.heightPx / own.heightPx)) < 0.2;
+}
+
+/** The label of the column that a price stands in, when a row above named the columns. */
+function labelled(price: PlacedPrice, columns: readonly ColumnLabel[], own: Evidence): PlacedPrice {
+  if (price.label !== null || columns.length === 0) return price;
+  const nearest = [...columns].sort((a, b) => Math.abs(a.u - price.u) - Math.abs(b.u - price.u))[0];
+  if (nearest === undefined || Math.abs(nearest.u - price.u) > own.heightPx * LABEL_REACH_HEIGHTS) return price;
+  return { ...price, label: nearest.text };
+}
+
+/** A volume on its own line is the size of the one price the dish has. */
+function nameSize(draft: Draft, text: string): void {
+  const [only] = draft.prices;
+  if (draft.prices.length === 1 && only !== undefined) draft.prices[0] = { ...only, label: only.label ?? text };
+}

@@ -1,0 +1,35 @@
+import type { OcrLine } from "../local/ocr.ts";
+import { findBlocks } from "./columns.ts";
+import { weigh } from "./evidence.ts";
+import { learnFlattening } from "./flatten.ts";
+import { cutIntoFragments } from "./fragments.ts";
+import { assignRoles } from "./roles.ts";
+import { rowsOf } from "./rows.ts";
+import { firstScene, learnScene, type ReadBlock, sceneOfBlock, withBlockEdges } from "./styles.ts";
+import { layUpright } from "./upright.ts";
+
+export type LayoutPage = { number: number; widthPx: number; heightPx: number; lines: readonly OcrLine[] };
+
+/** Reads a page's lines into blocks of rows with roles: once blindly, then again knowing how this menu sets its rows. */
+export function readPage(page: LayoutPage): { blocks: ReadBlock[]; currency: string | null } {
+  const flattening = learnFlattening(page.lines, page.widthPx, page.heightPx);
+  const { fragments, habit } = cutIntoFragments(page.lines, flattening);
+  const drafts = findBlocks(layUpright(fragments)).map((block) => {
+    const rows = rowsOf(block.fragments);
+    return { rows, evidence: rows.map(weigh) };
+  });
+  const first = firstScene(
+    drafts.flatMap((draft) => draft.rows),
+    drafts.flatMap((draft) => draft.evidence),
+  );
+  const blind = drafts.map(({ rows, evidence }): ReadBlock => {
+    const scene = sceneOfBlock(first, rows);
+    return { rows, evidence, scene, roles: assignRoles(rows, evidence, scene) };
+  });
+  const learned = learnScene(first, blind);
+  const blocks = blind.map((block): ReadBlock => {
+    const scene = sceneOfBlock(withBlockEdges(learned, block), block.rows);
+    return { ...block, scene, roles: assignRoles(block.rows, block.evidence, scene) };
+  });
+  return { blocks, currency: habit.currency };
+}
