@@ -28,6 +28,7 @@ export function PageTile({ page, index, count, lifted, still, onMove, onRemove }
   return (
     <li data-page-id={page.id} className="flex flex-col">
       <div
+        data-held={lifted || undefined}
         data-drag-page={count > 1 && !still ? page.id : undefined}
         className={classNames(
           "relative grid select-none place-items-center transition-[scale,rotate] duration-150 [-webkit-touch-callout:none]",

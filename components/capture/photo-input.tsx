@@ -1,6 +1,6 @@
 "use client";
 
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { type ButtonTone, buttonClass } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { browserCapture } from "./browser-capture.ts";
@@ -19,9 +19,25 @@ type PhotoInputProps = {
   className?: string;
 };
 
-/** A button that is a file input underneath: works before any script has loaded a handler for clicks. */
+function take(input: HTMLInputElement) {
+  const files = [...(input.files ?? [])];
+  // Emptied, so that choosing the same file again after removing it counts as a choice.
+  input.value = "";
+  if (files.length === 0) return;
+  browserCapture().add(files);
+  openTray();
+}
+
+/** A button that is a file input underneath, so that it opens camera or chooser before any script has loaded. */
 export function PhotoInput({ children, source, tone, size, className }: PhotoInputProps) {
   const camera = source === "camera";
+  const input = useRef<HTMLInputElement>(null);
+
+  // On slow Wi-Fi the photo may be taken before the page woke up; nobody heard it change then.
+  useEffect(() => {
+    if (input.current) take(input.current);
+  }, []);
+
   return (
     <label
       className={classNames(
@@ -31,19 +47,13 @@ export function PhotoInput({ children, source, tone, size, className }: PhotoInp
       )}
     >
       <input
+        ref={input}
         type="file"
         accept={camera ? "image/*" : ACCEPTED_FILES}
         capture={camera ? "environment" : undefined}
         multiple={!camera}
         className="absolute inset-0 cursor-pointer opacity-0 file:cursor-pointer"
-        onChange={(event) => {
-          const files = [...(event.target.files ?? [])];
-          // Emptied, so that choosing the same file again after removing it counts as a choice.
-          event.target.value = "";
-          if (files.length === 0) return;
-          browserCapture().add(files);
-          openTray();
-        }}
+        onChange={(event) => take(event.target)}
       />
       {children}
     </label>

@@ -43,8 +43,8 @@ export function WayIn() {
         <CameraIcon sizePx={26} />
         {t.photograph}
       </PhotoInput>
-      <div className="grid grid-cols-2 gap-3 pointer-fine:grid-cols-1">
-        <PhotoInput source="files" tone="outline" className="px-2 leading-tight pointer-fine:hidden">
+      <div className="flex flex-wrap gap-3 *:grow">
+        <PhotoInput source="files" tone="outline" className="px-3 pointer-fine:hidden">
           <PhotosIcon sizePx={20} />
           {t.choose}
         </PhotoInput>
@@ -74,7 +74,7 @@ function SampleButton() {
     <button
       type="button"
       aria-disabled={fetching}
-      className={`${buttonClass("outline")} px-2 leading-tight`}
+      className={`${buttonClass("outline")} px-3`}
       onClick={() => !fetching && trySample()}
     >
       <MenuCardIcon sizePx={20} />

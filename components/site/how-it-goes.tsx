@@ -25,10 +25,10 @@ function CourseLine({ course }: { course: Course }) {
   return (
     <li>
       <p className="text-center text-fine text-tomato-deep uppercase tracking-[0.16em]">{course.course}</p>
-      <div className="mt-2.5 flex items-baseline-last gap-2">
+      <div className="mt-2.5 flex items-end gap-2">
         <h3 className="text-[1.5rem] leading-[1.1]">{course.dish}</h3>
         <span aria-hidden="true" className="leader" />
-        <span className="shrink-0 text-ink-soft text-small">{course.price}</span>
+        <span className="mb-0.5 shrink-0 text-ink-soft text-small">{course.price}</span>
       </div>
       <p className="mt-1 max-w-[44ch] text-ink-soft">{course.detail}</p>
     </li>

@@ -23,7 +23,7 @@ export function buttonClass(tone: ButtonTone = "outline", size: "normal" | "larg
   return classNames(
     "inline-flex select-none items-center justify-center gap-2.5 rounded-pill text-center font-medium transition-colors duration-150",
     "disabled:opacity-55 aria-disabled:opacity-55",
-    size === "large" ? "min-h-14 px-7 text-body" : "min-h-11 px-5 text-small",
+    size === "large" ? "min-h-14 px-7 text-body" : "min-h-11 px-5 text-small leading-tight",
     TONES[tone],
   );
 }
