@@ -1,7 +1,7 @@
 import { chanceFrom } from "./drawing/random.ts";
 import { line } from "./drawing/shapes.ts";
 import { Sheet } from "./drawing/sheet.ts";
-import type { Food } from "./foods/food.ts";
+import type { Dressing, Food } from "./foods/food.ts";
 import { foods } from "./foods/index.ts";
 import { rawOf } from "./raws.ts";
 import { tints } from "./tints.ts";
@@ -10,10 +10,22 @@ import { isVessel, type Spot, type VesselName, vessels } from "./vessels/index.t
 import { bowlTone, groundTone, plateTone } from "./vessels/tones.ts";
 import type { Understanding } from "./words/understand.ts";
 
-function vesselFor(sheet: Sheet, food: Food, asked: string | null): VesselName | null {
-  const offered = food.vessels;
+/** Only what lies flat can share its plate; a bowl of soup cannot. */
+const shared = new Set<VesselName>([
+  "plate",
+  "board",
+  "slate",
+  "platter",
+  "leaf-plate",
+  "deep-plate",
+  "round-board",
+]);
+
+function vesselFor(sheet: Sheet, food: Food, { vessel, sides }: Understanding): VesselName | null {
+  const flat = food.vessels.filter((name) => shared.has(name));
+  const offered = sides.length > 0 && flat.length > 0 ? flat : food.vessels;
   const chosen = offered[sheet.chance.below(offered.length)] ?? null;
-  return asked !== null && isVessel(asked) && chosen !== null ? asked : chosen;
+  return vessel !== null && isVessel(vessel) && chosen !== null ? vessel : chosen;
 }
 
 function steam(sheet: Sheet): void {
@@ -25,68 +37,63 @@ function steam(sheet: Sheet): void {
   sheet.put(line(d, "#ffffff", 13, 0.2) + line(d, "#ffffff", 6, 0.26));
 }
 
-function beside(sheet: Sheet, names: string[], at: "back" | "front"): void {
-  const side = sheet.chance.next() < 0.5 ? -1 : 1;
-  names.forEach((name, i) => {
-    const way = i === 0 ? side : -side;
-    const sizePx = at === "back" ? 156 : 122;
-    const x = 256 + way * (at === "back" ? 150 : 176);
-    const y = at === "back" ? 152 : 418;
-    if (at === "front") shadow(sheet, x, y + sizePx * 0.4, sizePx * 0.4, 0.5, 0.4);
-    sheet.sprite({ name, x, y, sizePx, turn: sheet.chance.between(-14, 14), flip: way > 0 });
-  });
+type Beside = { name: string; x: number; y: number; sizePx: number; flip: boolean };
+
+/** What stands behind the vessel peeps over its rim; what lies before it covers a little of its edge. */
+function lay(sheet: Sheet, { name, x, y, sizePx, flip }: Beside): void {
+  shadow(sheet, x, y + sizePx * 0.4, sizePx * 0.42, 0.5, 0.36);
+  sheet.sprite({ name, x, y, sizePx, turn: sheet.chance.between(-14, 14), flip });
+}
+
+function dressingOf(food: Food, { pieces, tint }: Understanding): Dressing {
+  return {
+    tint: tints[tint ?? ""] ?? food.tint,
+    pieces: pieces.length > 0 ? pieces : [...(food.usual ?? [])],
+  };
 }
 
 function serve(sheet: Sheet, food: Food, spot: Spot, understanding: Understanding): void {
-  const named = understanding.pieces;
-  const pieces = named.length > 0 ? named : [...(food.usual ?? [])];
-  const tint = tints[understanding.tint ?? ""] ?? food.tint;
-  const [side] = understanding.sides;
-  const sideFood = side === undefined ? undefined : foods[side];
-  if (sideFood === undefined || spot.ry > 112) {
-    food.draw(sheet, spot, { tint, pieces });
+  const dressing = dressingOf(food, understanding);
+  const side = foods[understanding.sides[0] ?? ""];
+  if (side === undefined) {
+    food.draw(sheet, spot, dressing);
     return;
   }
   const way = sheet.chance.next() < 0.5 ? -1 : 1;
-  const sideSpot: Spot = {
-    x: spot.x + way * spot.rx * 0.5,
-    y: spot.y - spot.ry * 0.34,
-    rx: spot.rx * 0.46,
-    ry: spot.ry * 0.5,
-  };
-  sideFood.draw(sheet, sideSpot, { tint: sideFood.tint, pieces: [] });
-  food.draw(
+  const { x, y, rx, ry } = spot;
+  side.draw(
     sheet,
-    { x: spot.x - way * spot.rx * 0.2, y: spot.y + spot.ry * 0.14, rx: spot.rx * 0.74, ry: spot.ry * 0.78 },
-    { tint, pieces },
+    { x: x + way * rx * 0.48, y: y - ry * 0.36, rx: rx * 0.5, ry: ry * 0.54 },
+    { tint: side.tint, pieces: [] },
   );
+  food.draw(sheet, { x: x - way * rx * 0.18, y: y + ry * 0.16, rx: rx * 0.76, ry: ry * 0.78 }, dressing);
 }
 
-/** Lays out a sketch from back to front. `key` seeds every choice the words leave open. */
+/** Lays out a sketch from back to front. `key` (hex) seeds every choice the words leave open. */
 export function compose(understanding: Understanding, key: string): Sheet {
   const sheet = new Sheet(chanceFrom(Number.parseInt(key.slice(0, 8), 16)));
+  const { chance } = sheet;
   const food = foods[understanding.food ?? "covered"] ?? foods.covered;
   if (food === undefined) return sheet;
-  wash(sheet, groundTone(sheet.chance));
-  const vesselName = vesselFor(sheet, food, understanding.vessel);
-  const raws = [...understanding.raws, ...understanding.pieces.flatMap((piece) => rawOf(piece) ?? [])].slice(
-    0,
-    2,
-  );
+  wash(sheet, groundTone(chance));
+  const vesselName = vesselFor(sheet, food, understanding);
+  const known = understanding.food === null ? [] : understanding.pieces;
+  const raws = [...new Set([...understanding.raws, ...known.flatMap((piece) => rawOf(piece) ?? [])])];
+  const way = chance.next() < 0.5 ? -1 : 1;
+  const [behind, before] = chance.next() < 0.7 ? raws : [undefined, raws[0]];
   if (food.hot === true) steam(sheet);
-  beside(sheet, raws.slice(0, 1), "back");
-  if (vesselName === null) {
-    food.draw(
-      sheet,
-      { x: 256, y: 300, rx: 150, ry: 92 },
-      { tint: tints[understanding.tint ?? ""] ?? food.tint, pieces: understanding.pieces },
-    );
-  } else {
-    const tone = vesselName.includes("bowl") ? bowlTone(sheet.chance) : plateTone(sheet.chance);
+  if (behind !== undefined)
+    lay(sheet, { name: behind, x: 256 + way * 150, y: 148, sizePx: 152, flip: way > 0 });
+  if (vesselName === null)
+    food.draw(sheet, { x: 256, y: 300, rx: 150, ry: 92 }, dressingOf(food, understanding));
+  else {
+    const tone = vesselName.includes("bowl") ? bowlTone(chance) : plateTone(chance);
     const { spot, front } = vessels[vesselName](sheet, tone);
-    serve(sheet, food, spot, understanding);
+    const alone = !shared.has(vesselName);
+    serve(sheet, food, spot, alone ? { ...understanding, sides: [] } : understanding);
     front?.();
   }
-  beside(sheet, raws.slice(1, 2), "front");
+  if (before !== undefined)
+    lay(sheet, { name: before, x: 256 - way * 174, y: 418, sizePx: 120, flip: way < 0 });
   return sheet;
 }

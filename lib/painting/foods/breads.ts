@@ -20,7 +20,13 @@ export function standing(name: string, count = 1, size = 1.9, trim: readonly str
       const x = spot.x + share * spot.rx * 1.15;
       const y = spot.y + (i % 2) * 16 - (count > 1 ? 4 : 0);
       sheet.put(ellipse(x + 4, y + 10, sizePx * 0.46, sizePx * 0.2, `fill="${sheet.soft("#2a1608", 0.55)}"`));
-      sheet.sprite({ name, x, y: y - sizePx * 0.3, sizePx, flip: sheet.chance.next() < 0.5 });
+      sheet.sprite({
+        name,
+        x,
+        y: y - sizePx * (count > 1 ? 0.24 : 0.3),
+        sizePx,
+        flip: sheet.chance.next() < 0.5,
+      });
     }
   };
 }
@@ -183,14 +189,14 @@ function nachos(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
 function quesadilla(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
   for (let i = 0; i < 5; i++) {
     const angle = -0.5 + i * 1.256;
-    const x = spot.x + Math.cos(angle) * spot.rx * 0.44;
-    const y = spot.y + Math.sin(angle) * spot.ry * 0.44;
+    const x = spot.x + Math.cos(angle) * spot.rx * 0.58;
+    const y = spot.y + Math.sin(angle) * spot.ry * 0.58;
     sheet.put(
       place(
         x,
         y,
         (angle * 180) / Math.PI + 90,
-        1.45,
+        1.3,
         0.8,
         `<g transform="translate(0 9)">${path("M-34 34Q0 46 34 34L0 -36Z", 'fill="#f6bb3a"')}</g><g transform="translate(0 14)">${path("M-34 34Q0 46 34 34L0 -36Z", 'fill="#a86f2c"')}</g>${path("M-34 34Q0 46 34 34L0 -36Z", `fill="${sheet.ball("#f0cf93", 0.1)}"`)}${ellipse(-8, 18, 9, 6, 'fill="#a8651f" fill-opacity=".5"')}${ellipse(10, 26, 7, 4, 'fill="#a8651f" fill-opacity=".5"')}${ellipse(0, -4, 5, 5, 'fill="#a8651f" fill-opacity=".4"')}`,
       ),
@@ -207,7 +213,7 @@ const casual = ["board", "plate", "tray", "slate"] as const;
 
 export const breads = {
   burger: {
-    draw: standing("1f354", 1, 2),
+    draw: standing("1f354", 1, 1.8),
     vessels: ["board", "plate", "slate"],
     rank: 88,
     tint: "",
@@ -221,7 +227,7 @@ export const breads = {
     usual: ["lettuce", "tomato"],
   },
   "hot-dog": {
-    draw: standing("1f32d", 1, 1.95),
+    draw: standing("1f32d", 1, 1.75),
     vessels: ["tray", "board"],
     rank: 86,
     tint: "",
@@ -242,7 +248,7 @@ export const breads = {
     usual: ["lime", "tomato"],
   },
   kebab: {
-    draw: standing("1f959", 1, 1.95),
+    draw: standing("1f959", 1, 1.75),
     vessels: ["tray", "plate", "board"],
     rank: 80,
     tint: "",

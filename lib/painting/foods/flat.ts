@@ -158,7 +158,7 @@ function omelette(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
 export const flat = {
   pizza: {
     draw: pizza,
-    vessels: ["board", "plate", "slate"],
+    vessels: ["round-board", "plate"],
     rank: 86,
     tint: "#d5452b",
     usual: ["mozzarella", "basil"],

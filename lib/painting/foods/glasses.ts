@@ -246,7 +246,7 @@ function gloss(sheet: Sheet, glass: Glass): void {
   sheet.put(
     path(
       silhouette(glass, 0, depth, 0),
-      'fill="#cfe3ea" fill-opacity=".16" stroke="#d7e6ea" stroke-width="3" stroke-opacity=".85"',
+      'fill="#b9d3dc" fill-opacity=".2" stroke="#9fbac4" stroke-width="3" stroke-opacity=".8"',
     ),
   );
   const edge = (down: number, inset: number) =>
@@ -258,7 +258,7 @@ function gloss(sheet: Sheet, glass: Glass): void {
     ),
   );
   sheet.put(
-    `<ellipse cx="${x0}" cy="${glass.top}" rx="${px(rim)}" ry="${px(rim * rimTilt)}" fill="#fff" fill-opacity=".14" stroke="#eef5f7" stroke-width="3.5"/>`,
+    `<ellipse cx="${x0}" cy="${glass.top}" rx="${px(rim)}" ry="${px(rim * rimTilt)}" fill="#fff" fill-opacity=".14" stroke="#a9c2cb" stroke-width="3"/>`,
   );
 }
 

@@ -6,6 +6,7 @@ import { fish } from "./fish.ts";
 import { flat } from "./flat.ts";
 import type { Food } from "./food.ts";
 import { glasses } from "./glasses.ts";
+import { joints } from "./joints.ts";
 import { meat } from "./meat.ts";
 import { pasta } from "./pasta.ts";
 import { platters } from "./platters.ts";
@@ -25,6 +26,7 @@ export const foods: Record<string, Food> = {
   ...flat,
   ...salads,
   ...meat,
+  ...joints,
   ...fish,
   ...wrapped,
   ...sushi,

@@ -185,7 +185,7 @@ function skewers(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
 
 /** Two racks of ribs, glazed. */
 function ribs(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
-  const glaze = tint === "" ? "#8a3418" : tint;
+  const glaze = tint === "" ? "#a0431e" : tint;
   for (const dy of [-30, 24]) {
     const rack: Spot = { x: spot.x + dy * 0.3, y: spot.y + dy, rx: spot.rx * 0.92, ry: spot.ry * 0.46 };
     let bones = "";
@@ -223,31 +223,6 @@ function ribs(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
     );
   }
   trimmings(sheet, spot, pieces);
-}
-
-/** Half a roast bird or a big joint on the bone: drawings of the set, browned skin and all. */
-function joint(name: string, count: number) {
-  return (sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void => {
-    if (tint !== "") pool(sheet, { ...spot, y: spot.y + 16, rx: spot.rx * 0.9, ry: spot.ry * 0.72 }, tint);
-    sheet.put(
-      ellipse(spot.x, spot.y + 20, spot.rx * 0.9, spot.ry * 0.74, `fill="${sheet.soft("#2a1608", 0.55)}"`),
-    );
-    strew(sheet, { ...spot, y: spot.y + spot.ry * 0.2, rx: spot.rx, ry: spot.ry * 0.7 }, beside(pieces), {
-      most: 10,
-      scale: 1.2,
-    });
-    for (let i = 0; i < count; i++) {
-      const share = count === 1 ? 0 : i / (count - 1) - 0.5;
-      sheet.sprite({
-        name,
-        x: spot.x + share * spot.rx * 1.1,
-        y: spot.y - 34 + Math.abs(share) * 34,
-        sizePx: (count === 1 ? 1.6 : 1.16) * spot.rx,
-        turn: share * 50 + sheet.chance.between(-10, 10),
-        flip: share > 0,
-      });
-    }
-  };
 }
 
 /** A heap of shavings from the spit. */
@@ -354,22 +329,8 @@ export const meat = {
     draw: ribs,
     vessels: ["board", "plate", "slate"],
     rank: 66,
-    tint: "#8a3418",
+    tint: "#a0431e",
     usual: ["chopped-herbs"],
-  },
-  drumsticks: {
-    draw: joint("1f357", 3),
-    vessels: ["plate", "board"],
-    rank: 60,
-    tint: "",
-    usual: ["rosemary", "lemon"],
-  },
-  joint: {
-    draw: joint("1f356", 1),
-    vessels: ["board", "plate"],
-    rank: 62,
-    tint: "#7b4522",
-    usual: ["rosemary", "potato"],
   },
   gyros: {
     draw: shaved,

@@ -80,22 +80,25 @@ function nugget(sheet: Sheet, colour: string): string {
 /** A heap of single pieces of pasta, sauced below and above. */
 function heap(shape: (sheet: Sheet, colour: string) => string, count: number, colour = dough) {
   return (sheet: Sheet, spot: Spot, { tint, pieces }: Dressing) => {
+    const base = shade(colour, -0.14);
+    if (tint === "")
+      pool(sheet, { ...spot, y: spot.y + 4, rx: spot.rx * 0.82, ry: spot.ry * 0.78 }, base, 0.08);
     const own = tint === "" ? colour : mix(colour, tint, thin.has(tint) ? 0.4 : 0.14);
     if (tint !== "") pool(sheet, { ...spot, rx: spot.rx * 0.98, ry: spot.ry * 0.96 }, tint, 0.05);
     let markup = "";
     for (const { x, y } of spread(sheet.chance, {
       x: spot.x,
       y: spot.y,
-      rx: spot.rx * 0.8,
-      ry: spot.ry * 0.78,
-      count,
+      rx: spot.rx * 0.76,
+      ry: spot.ry * 0.7,
+      count: Math.round(count * 1.5),
     })) {
       const off = ((x - spot.x) / spot.rx) ** 2 + ((y - spot.y) / spot.ry) ** 2;
       markup += place(
         x,
-        y - 34 * (1 - off),
+        y - 44 * (1 - off),
         sheet.chance.below(360),
-        1.05,
+        1.42,
         tilt + 0.16,
         shape(sheet, shade(own, sheet.chance.between(-0.03, 0.03))),
       );

@@ -82,8 +82,8 @@ function toppedRice(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void 
   const turn = sheet.chance.next() * 6.28;
   if (portions.length <= 2) {
     strew(sheet, { x: spot.x, y: spot.y - 24, rx: spot.rx * 0.74, ry: spot.ry * 0.62 }, portions, {
-      most: 12,
-      scale: 1.3,
+      most: 14,
+      scale: 1.35,
       lift: 14,
     });
     return;
@@ -99,7 +99,7 @@ function toppedRice(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void 
         ry: spot.ry * 0.34,
       },
       [name],
-      { most: 4, scale: 1.1, lift: 6 },
+      { most: 5, scale: 1.2, lift: 6 },
     );
   });
 }

@@ -161,7 +161,7 @@ export const ingredients = `
 +caramel ~caramel ?ice-cream : caramel, karamell, caramello, caramelo, karamel, karmelowy, dulce de leche, toffee, salted caramel, butterscotch
 ~vanilla +cream ?ice-cream : vanilla, vanille, vainilla, vaniglia, baunilha, wanilia, waniliowy, vanilka, vanilj, vanilya, vani, 香草, vanillesosse, vanillesauce, custard, vanille eis
 +meringue : meringue, baiser, merengue, meringa, beze
-~honey : honey, honig, miel, miele, mel, honing, miod, med, honung, honning, madu, mat ong, 蜂蜜, maple syrup, ahornsirup, sirop d erable
+~honey : honey, honig, miel, miele, mel, honing, miod, honung, honning, madu, mat ong, 蜂蜜, maple syrup, ahornsirup, sirop d erable
 +cinnamon +sugar : cinnamon, zimt, cannelle, canela, cannella, kaneel, cynamon, skorice, kanel, tarcin, puderzucker, sugar, zucker, sucre
 ~matcha ?matcha-latte : matcha, 抹茶
 ~coffee : mocha, kaffee eis

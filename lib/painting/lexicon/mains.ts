@@ -35,7 +35,7 @@ export const mains = `
 *schnitzel +ham +cheese : cordon bleu
 *schnitzel ~tomato +mozzarella +basil : parmigiana di pollo, chicken parmigiana, chicken parm, parma
 *rice-plate +roast-pork +egg +cucumber : katsudon, 排骨饭
-*roast : roast, braten, roti de, arrosto, asado, rosbif, roast beef, schweinebraten, rinderbraten, sauerbraten, krustenbraten, spanferkel, tafelspitz, gebraad, pecene, pieczen, stegt, flaskesteg, porchetta, brisket, saltimbocca, medaillons, medallions, filet, geschnetzeltes, zurcher geschnetzeltes, vepro knedlo zelo, svickova, rouladen, roulade, rinderroulade, cochinillo, lechon, lamm, lamb, agneau, cordero, agnello, cordeiro, lam, jagniecina, jehneci, kuzu, domba, 羊肉, 羊
+*roast : roast, braten, roti de, arrosto, asado, rosbif, roast beef, schweinebraten, rinderbraten, sauerbraten, krustenbraten, spanferkel, tafelspitz, gebraad, pecene, pieczen, stegt, flaskesteg, porchetta, brisket, saltimbocca, geschnetzeltes, zurcher geschnetzeltes, vepro knedlo zelo, svickova, rouladen, roulade, rinderroulade, cochinillo, lechon, lamm, lamb, agneau, cordero, agnello, cordeiro, lam, jagniecina, jehneci, kuzu, domba, 羊肉, 羊
 *joint : haxe, schweinshaxe, stelze, eisbein, lamb shank, lammhaxe, jarret, souris d agneau, ossobuco, osso buco, codillo, stinco, golonka, koleno, knuckle, gigot, 猪脚, 豬脚, 猪手, keule, gansekeule, entenkeule, confit de canard, cuisse de canard
 *rice-plate +pork-belly +egg +pak-choi ~soy : 猪脚饭
 *roast-duck : ente, duck, canard, pato, anatra, eend, kaczka, kachna, anka, ordek, bebek, vit, 鸭, 烧鸭, 烤鸭, peking duck, peking ente, pekingente, magret, magret de canard, entenbrust, 鹅, 烧鹅, gans, goose, oie
@@ -84,6 +84,9 @@ export const mains = `
 *bagel : bagel, bagels
 *toast : toast, toasts, tartine, tostadas con tomate, geroosterd brood, tosty, pan con tomate, pa amb tomaquet
 *open-toast +avocado +egg +radish &1f951 : avocado toast, avo toast, avocado brot, tartine avocat, avocadobrot, tostada de aguacate
+*open-toast +shrimp +dill +lemon : rakmacka, raksmorgas, toast skagen, skagen
+*schnitzel +lemon : smazeny syr, smazeny hermelin, smazak, gebackener camembert, fried cheese, ser smazony
+*skewers +lamb +pepper +red-onion : adana, adana kebap, adana kebab, urfa, sis kebap, shish kebab, kofte kebap
 *open-toast : smorrebrod, stulle, strammer max, open sandwich, butterbrot, brotzeit, toast skagen, skagen
 *bruschetta : bruschetta, bruschette, crostini, crostino, canapes, montaditos, pintxos, pinchos variados
 *bread : bread, brot, brotkorb, pain, pains, corbeille de pain, pan, pane, pao, couvert, brood, chleb, pieczywo, chleba, pecivo, brod, ekmek, roti tawar, banh mi khong, bread basket, brotchen, semmel, garlic bread, knoblauchbrot, pain a l ail, pan de ajo, pao de alho, aglio pane, vitlokbrod, tarallini, 面包

@@ -33,5 +33,8 @@ export const saucesSections = `
 ?cocktail : cocktails, mocktails, aperitif, aperitifs, aperitivi, aperitivos, longdrinks, avec alcool, drinks alcoholic, cocteles, koktajle, koktejly, coquetels, mixed drinks
 ?wine ~wine : weinkarte, wine list, carte des vins, carta de vinos, carta dei vini, vinhos, wijnkaart, offene weine, open wines, wines by the glass
 ?beer : biere vom fass, bieres pression, bieres, cervezas, birre, bier vom fass, piwa, beers on tap, craft beer, olen, oller
+~saffron : alla milanese
+?dip : sauce, sauces, sosse, sossen, salsa, sos, omacka, omacce, dressing, saus, sovs, saucen
+?roast : filet, filets, filete, medaillons, medallions, brust, breast, tranche, scaloppe, file
 ?salad : vom salatbuffet, crudites
 `;

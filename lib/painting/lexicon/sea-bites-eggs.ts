@@ -5,7 +5,7 @@ export const seaBitesEggs = `
 +smoked-salmon ?salmon-fillet : raucherlachs, smoked salmon, saumon fume, salmon ahumado, salmone affumicato, gravlax, gravad lax, graved lachs, gerookte zalm, rokt lax, losos wedzony, lox
 *tuna-steak : tuna steak, thunfischsteak, thon mi cuit, tataki, tuna tataki, atun a la plancha, tonno scottato
 *battered-fish : backfisch, fried fish, fischstabchen, fish fingers, fish sticks, lekkerbek, smazena ryba, ryba w ciescie, frittura di pesce, pescaito frito, pescado frito, 炸鱼
-*battered-fish =fries : fish and chips, fish n chips, fish & chips
+*battered-fish =fries : fish and chips, fish chips
 *mussels : mussels, moules, muscheln, miesmuscheln, mejillones, cozze, mexilhoes, mosselen, musslor, blamuslinger, malze, slavky, midye, kerang, moules marinieres, impepata
 *mussels =fries : moules frites, moules-frites
 *clams : clams, almejas a la marinera, ameijoas, palourdes, coques, venusmuscheln, telline, ngheu, 蛤蜊, 花蛤
@@ -41,12 +41,13 @@ export const seaBitesEggs = `
 *dip +chickpeas +paprika +parsley : hummus, humus, houmous, hommus
 *dip ~green-curry +lime +tomato +coriander &1f951 : guacamole
 *dip ~pepper +aubergine +pomegranate : baba ganoush, baba ghanoush, mutabal, babaganoush, patlican salatasi
-*dip : dip, dips, dipp, aioli, ajoli, salsa, sauce, sosse, sauces, ketchup, mayo, mayonnaise, mayonesa, sambal, obatzda, obazda, krauterquark, quark, taramas, taramosalata, skordalia, muhammara, labneh, haydari
+*dip : dip, dips, dipp, aioli, ajoli, ketchup, mayo, mayonnaise, mayonesa, sambal, obatzda, obazda, krauterquark, quark, taramas, taramosalata, skordalia, muhammara, labneh, haydari
 *dip ~tomato : ketchup, salsa, ezme, acili ezme, salsa brava
 *dip ~white : mayo, mayonnaise, mayonesa, aioli, sour cream, krauterquark, quark, labneh, haydari
 *nibbles : edamame, snacks, nuts mix, nibbles, aperitivo
 *nibbles +peas : edamame
-*nibbles +cabbage +chili : kimchi, 泡菜, sauerkraut, kapusta, zeli, kraut, rotkohl, blaukraut
+*nibbles +cabbage +chili : kimchi, 泡菜
+?nibbles +cabbage : kapusta, zeli, kraut, rotkohl, blaukraut, rodkal, rode kool, chou rouge
 *nibbles +pickle : pickles, cornichons, ogorki, okurky, encurtidos
 *nibbles +peanuts : peanuts, erdnusse, cacahuetes, kacang
 *nibbles +olive : olives, oliven, aceitunas, azeitonas, oliwki, olivy, oliver, zeytin

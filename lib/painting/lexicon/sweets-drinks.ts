@@ -27,6 +27,7 @@ export const sweetsDrinks = `
 *sundae : sundae, banana split, coupe danemark, coupe denmark, dame blanche, coupe, eiskaffee, spaghettieis, knickerbocker, peche melba, pfirsich melba, schwedenbecher, copa, liegeois
 *shaved-ice : shaved ice, kakigori, bingsu, halo halo, es campur, cendol, granita, granite, es teler, 刨冰, ais kacang
 *yoghurt : yoghurt, yogurt, joghurt, yaourt, yogur, iogurte, jogurt, muesli, musli, granola, acai, acai bowl, oatmeal, haferbrei, overnight oats, skyr, fromage blanc, kefir bowl
+*rice-pudding ~vanilla +meringue +almonds : ile flottante, iles flottantes, floating island, schneenockerl
 *rice-pudding : rice pudding, milchreis, riz au lait, arroz con leche, arroz doce, rijstepap, ryz na mleku, risgryn, risalamande, sutlac, muhallebi, bubur sumsum, kheer, griessbrei, semolina pudding
 *sweet-soup : 红豆汤, 绿豆汤, 芝麻糊, 甜汤, 糖水, bubur kacang hijau, kolak, zenzai, bubur ketan hitam
 *sweet-soup ~black +sesame : 芝麻糊
@@ -46,7 +47,7 @@ export const sweetsDrinks = `
 *wine ~pink : rose wine, rosewein, rose, vin rose, vino rosado, rosado, rosato, rosewijn, ruzove vino, rosévin
 *wine-bottle ~wine : flasche wein, bottle of wine, bouteille de vin
 *sparkling : champagne, champagner, prosecco, sekt, cremant, cava, spumante, sparkling wine, mousseux, espumante, franciacorta, blanquette de limoux, winzersekt, musserende, sampanye
-*sparkling ~wine : kir royal, kir, mimosa, bellini, kir royale
+*sparkling ~berry : kir royal, kir, mimosa, bellini, kir royale
 *spritz +orange &1f34a : aperol spritz, aperol, spritz, campari spritz, hugo, lillet, spritzer, sprizz
 *spritz ~lime +lime +mint : hugo
 *gin-tonic : gin tonic, gin and tonic, gin, tonic, g t, vodka tonic
@@ -78,7 +79,7 @@ export const sweetsDrinks = `
 *juice ~carrot : carrot juice, karottensaft
 *juice ~wine : traubensaft, grape juice, johannisbeersaft, cranberry juice, cassis
 *juice ~coconut : coconut water, kokoswasser, nuoc dua, kelapa muda, air kelapa
-*iced-tea : iced tea, ice tea, eistee, the glace, te helado, te freddo, es teh, ijsthee, 冰茶, tra da, tra dao, arizona, 柠檬茶, 冻柠茶
+*iced-tea : iced tea, ice tea, eistee, tee glace, te helado, te freddo, es teh, ijsthee, 冰茶, tra da, tra dao, arizona, 柠檬茶, 冻柠茶
 *iced-coffee : iced coffee, ice coffee, cafe glace, cafe frappe, frappe, cold brew, iced latte, ca phe sua da, cafe con hielo, caffe shakerato, es kopi, frappuccino, freddo, ca phe da
 *smoothie : smoothie, smoothies, batido, vitamina, sinh to, frullato, fruchtshake, jus alpukat
 *milkshake : milkshake, milkshakes, milk shake, milchshake, shake, shakes, frappe milkshake
@@ -92,9 +93,9 @@ export const sweetsDrinks = `
 *coffee : coffee, kaffee, cafe, cafes, caffe, koffie, kawa, kava, kaffe, kahve, kopi, ca phe, 咖啡, americano, filterkaffee, filter coffee, verlangerter, pharisaer, irish coffee, lungo, long black
 *hot-chocolate : hot chocolate, heisse schokolade, chocolat chaud, chocolate caliente, cioccolata calda, chocolate quente, warme chocolademelk, goraca czekolada, horka cokolada, varm choklad, varm chokolade, sicak cikolata, kakao, cocoa, 热巧克力, 可可
 *mulled-wine : mulled wine, gluhwein, vin chaud, glogg, grzane wino, svarak, punsch, grog
-*tea : tea, teas, tee, cha, thee, herbata, caj, caye, tra, teh, 茶, infusion, infusiones, infuso, tisane, tisana, krautertee, herbal tea, earl grey, chamomile, kamillentee, rooibos, darjeeling, black tea, schwarztee, the noir, teh tarik, chai, masala chai, 奶茶热
-*tea ~lemon +mint : minztee, mint tea, the a la menthe, pfefferminztee, ginger tea, ingwertee, te de menta, nane limon
-*green-tea : green tea, gruner tee, the vert, te verde, gruntee, jasmintee, jasmine tea, sencha, genmaicha, oolong, 绿茶, 乌龙茶, 茉莉花茶, 普洱, tra xanh, ocha
+*tea : tea, teas, tee, cha, thee, herbata, caj, caye, tra, teh, 茶, infusion, infusiones, infuso, tisane, tisana, krautertee, herbal tea, earl grey, chamomile, kamillentee, rooibos, darjeeling, black tea, schwarztee, tee noir, teh tarik, chai, masala chai, 奶茶热
+*tea ~lemon +mint : minztee, mint tea, tee a la menthe, pfefferminztee, ginger tea, ingwertee, te de menta, nane limon
+*green-tea : tee vert, green tea, gruner tee, the vert, te verde, gruntee, jasmintee, jasmine tea, sencha, genmaicha, oolong, 绿茶, 乌龙茶, 茉莉花茶, 普洱, tra xanh, ocha
 *pot-of-tea : pot of tea, kanne tee, kannchen tee, theiere, tetera
 *matcha-latte : matcha latte, matcha
 *bubble-tea : bubble tea, boba, pearl milk tea, 珍珠奶茶, 奶茶, milk tea, tra sua

@@ -51,7 +51,7 @@ const soupBowl: Vessel = (sheet, tone) =>
 const riceBowl: Vessel = (sheet, tone) =>
   roundBowl(sheet, tone, { y: 274, rx: 164, depth: 126, foot: 66, fill: 0.97 });
 const dipBowl: Vessel = (sheet, tone) =>
-  roundBowl(sheet, tone, { y: 292, rx: 142, depth: 92, foot: 72, fill: 1 });
+  roundBowl(sheet, tone, { y: 284, rx: 170, depth: 100, foot: 84, fill: 1 });
 
 /** Straight walls, fluted: crème brûlée, soufflé, gratin for one. */
 const ramekin: Vessel = (sheet, tone) => {

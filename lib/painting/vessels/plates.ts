@@ -127,7 +127,21 @@ const leafPlate: Vessel = (sheet, tone) => {
   return { spot };
 };
 
+/** A round of wood with a rim of bark, as wide as a pizza. */
+const roundBoard: Vessel = (sheet) => {
+  const wood = sheet.chance.pick(["#d09a5e", "#b87f49", "#dcb27c"]);
+  shadow(sheet, 256, 326, 226, 0.5);
+  sheet.put(
+    ellipse(256, 314, 226, 226 * tilt, `fill="${shade(wood, -0.22)}"`) +
+      ellipse(256, 300, 226, 226 * tilt, `fill="${sheet.ball(wood, 0.1)}"`) +
+      `<ellipse cx="256" cy="300" rx="210" ry="133" fill="none" stroke="${shade(wood, -0.1)}" stroke-width="3" stroke-opacity=".5"/>` +
+      glint(256, 300, 221, 221 * tilt, 3, 0.5),
+  );
+  return { spot: { x: 256, y: 298, rx: 172, ry: 106 } };
+};
+
 export const plates = {
+  "round-board": roundBoard,
   plate,
   "deep-plate": deepPlate,
   "small-plate": smallPlate,

@@ -43,7 +43,7 @@ export function normalise(text: string): string {
 /** Words of letters only: prices, numbers, allergen codes such as "(A, C, G)" and marks carry no food. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const [run] of normalise(text).matchAll(/[\p{L}\u3099\u309aー]+|[,;/|()·•&+–—]/gu)) {
+  for (const [run] of normalise(text).matchAll(/[\p{L}\u3099\u309aー]+|[,;/|()·•+–—]/gu)) {
     if (!/\p{L}/u.test(run)) {
       tokens.push({ text: ",", ideographic: false });
       continue;

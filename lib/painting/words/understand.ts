@@ -38,7 +38,14 @@ const sideFoods = new Set([
   ..."fries rice salad potatoes mash knodel vegetables spaetzle bread wedges rosti flatbread".split(" "),
 ]);
 
-type Candidate = { food: string; score: number; explicit: boolean; fromName: boolean; strong: boolean };
+type Candidate = {
+  food: string;
+  score: number;
+  explicit: boolean;
+  fromName: boolean;
+  strong: boolean;
+  beside: boolean;
+};
 
 function candidatesOf(matches: Match[], weight: number): Candidate[] {
   return matches.flatMap(({ meaning, beside, ideographic }, i) => {
@@ -50,7 +57,7 @@ function candidatesOf(matches: Match[], weight: number): Candidate[] {
     // Chinese puts the head last; elsewhere the first of equals is the head.
     const order = ideographic ? i * 0.01 : -i * 0.01;
     const score = rank * weight * (beside ? besideShare : 1) + order;
-    return [{ food: name, score, explicit, fromName: weight > 0.9, strong: meaning.strong }];
+    return [{ food: name, score, explicit, fromName: weight > 0.9, strong: meaning.strong, beside }];
   });
 }
 
@@ -59,6 +66,8 @@ function subjectOf(candidates: Candidate[]): string | null {
   const [best] = candidates;
   if (best === undefined) return null;
   if (!sideFoods.has(best.food)) return best.food;
+  // A salad may well be the dish ("Caesar salad with grilled chicken"), unless it comes along.
+  if (best.food === "salad" && !best.beside) return best.food;
   const better = candidates.find(({ food, fromName, strong }) => fromName && strong && !sideFoods.has(food));
   return better?.food ?? best.food;
 }
