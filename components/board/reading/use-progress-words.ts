@@ -16,7 +16,8 @@ export function useProgressWords(): { progress: Progress; words: string } {
     waiting: board.reading.waiting,
     looking: board.reading.looking,
     lines,
-    dishes: `${lines}, ${count(board.reading.dishes, dishes)}`,
+    // A reader that looks at the words only afterwards finds dishes before lines.
+    dishes: [progress.lines > 0 ? lines : [], count(board.reading.dishes, dishes)].flat().join(", "),
     over: status === "ready" ? count(board.reading.done, dishes) : "",
   }[progress.phase];
   const page =

@@ -1,0 +1,212 @@
+import { expectAccessible } from "./support/accessible.ts";
+import { expect, openBoard, openDish, sheet, shownNames, stroke, test, tile } from "./support/board.ts";
+import {
+  addDishes,
+  DINER,
+  deleteMenu,
+  READ_WITHIN_MS,
+  upload,
+  uploadBlank,
+  whenRead,
+} from "./support/menus.ts";
+
+const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+test("dishes appear while the photo is read, and none that is there moves", async ({
+  page,
+  baseURL = "",
+}) => {
+  const menuId = await upload(page.request, baseURL, [DINER]);
+  await openBoard(page, menuId);
+  const first = page.getByRole("heading", { level: 3 }).first();
+  await expect(first).toBeVisible({ timeout: READ_WITHIN_MS });
+  const topPx = () => first.evaluate((heading) => heading.getBoundingClientRect().top + window.scrollY);
+  const before = [await first.innerText(), await topPx()];
+  const { dishes } = await whenRead(page.request, menuId);
+  await expect(page.getByRole("heading", { level: 3 })).toHaveCount(dishes.length);
+  expect([await first.innerText(), await topPx()]).toEqual(before);
+});
+
+test("the server draws the whole board: it reads without script", async ({ browser, readBistro, bistro }) => {
+  const context = await browser.newContext({ storageState: readBistro.state, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`/menus/${readBistro.menuId}`);
+  expect(await shownNames(page)).toHaveLength(bistro.dishes.length);
+  await context.close();
+});
+
+test("search finds a dish without its accents, and says how many it found", async ({
+  page,
+  bistro,
+  isMobile,
+}) => {
+  const accented = bistro.dishes.find((dish) => plain(dish.name) !== dish.name.toLowerCase());
+  if (!accented) throw new Error("the menu has no accents");
+  if (isMobile) await page.getByRole("button", { name: "Search the dishes" }).click();
+  await page.getByRole("searchbox").fill(plain(accented.name));
+  await expect(page.getByRole("status").filter({ hasText: "1 dish found" })).toBeVisible();
+  expect(await shownNames(page)).toEqual([accented.name]);
+  await page.getByRole("searchbox").fill("xyzzy");
+  await page.getByRole("button", { name: "Show all dishes" }).click();
+  expect(await shownNames(page)).toHaveLength(bistro.dishes.length);
+});
+
+test("a section can be looked at alone", async ({ page, bistro }) => {
+  const section = bistro.dishes.at(-1)?.section ?? "";
+  await page.getByRole("group", { name: "Sections" }).getByRole("button", { name: section }).click();
+  expect(await shownNames(page)).toEqual(
+    bistro.dishes.filter((dish) => dish.section === section).map((dish) => dish.name),
+  );
+  await page.getByRole("button", { name: "All", exact: true }).click();
+  expect(await shownNames(page)).toHaveLength(bistro.dishes.length);
+});
+
+test("dishes stand by price when asked to, and as printed otherwise", async ({ page, bistro }) => {
+  const printed = await shownNames(page);
+  await page.getByRole("button", { name: "By price" }).click();
+  const amountOf = new Map(bistro.dishes.map((dish) => [dish.name, dish.prices[0]?.amountHundredths ?? 1e9]));
+  const amounts = (await shownNames(page)).map((name) => amountOf.get(name) ?? 0);
+  expect(amounts).toEqual(amounts.toSorted((a, b) => a - b));
+  await page.getByRole("button", { name: "By price" }).click();
+  expect(await shownNames(page)).toEqual(printed);
+});
+
+test("descriptions stay chosen after a reload, from the first paint on", async ({ page, bistro }) => {
+  const described = bistro.dishes.find((dish) => dish.description);
+  await page.getByRole("button", { name: "With descriptions" }).click();
+  await expect(page.getByText(described?.description ?? "").first()).toBeVisible();
+  const html = await (await page.request.get(page.url())).text();
+  expect(html).toContain("Two a row");
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Two a row" })).toBeVisible();
+});
+
+test("a dish opens, leads to its neighbours, and Back closes it where one was", async ({ page, bistro }) => {
+  const [, second, third] = await shownNames(page);
+  const dialog = await openDish(page, second ?? "");
+  await expect(dialog.getByRole("img", { name: `Sketch of ${second}` })).toBeVisible();
+  await dialog.getByRole("button", { name: "Next dish" }).click();
+  await expect(dialog.getByRole("heading", { name: third })).toBeVisible();
+  await page.goBack();
+  await expect(dialog).toBeHidden();
+  expect(await shownNames(page)).toHaveLength(bistro.dishes.length);
+});
+
+test("a finger turns the sheet sideways and drags it down", async ({ page, bistro, isMobile }) => {
+  test.skip(!isMobile, "fingers only");
+  expect(bistro.dishes.length).toBeGreaterThan(2);
+  const [first, second] = await shownNames(page);
+  const dialog = await openDish(page, first ?? "");
+  await expect(dialog).toHaveCSS("translate", "0px");
+  await stroke(page, { x: 320, y: 420 }, { x: 90, y: 425 });
+  await expect(dialog.getByRole("heading", { name: second })).toBeVisible();
+  await stroke(page, { x: 90, y: 420 }, { x: 330, y: 425 });
+  await expect(dialog.getByRole("heading", { name: first })).toBeVisible();
+  await stroke(page, { x: 195, y: 300 }, { x: 195, y: 620 });
+  await expect(dialog).toBeHidden();
+});
+
+test("a dish's own address opens it, and closing it leads to the board", async ({ page, bistro }) => {
+  const dish = bistro.dishes[3];
+  await page.goto("about:blank");
+  await openBoard(page, bistro.menu.id, `#dish/${dish?.id}`);
+  await expect(sheet(page).getByRole("heading", { name: dish?.name })).toBeVisible();
+  await sheet(page).getByRole("button", { name: "Close" }).click();
+  await expect(sheet(page)).toBeHidden();
+  await expect(page).toHaveURL(new RegExp(`/menus/${bistro.menu.id}$`));
+});
+
+test("a long menu in many scripts fits, and loads only the sketches that are near", async ({
+  page,
+  baseURL = "",
+}) => {
+  const menuId = await uploadBlank(page.request, baseURL);
+  await whenRead(page.request, menuId);
+  const names = [
+    "红烧牛肉面",
+    "قهوة عربية بالهيل",
+    "Boeuf bourguignon à l’ancienne",
+    "カツ丼",
+    "Żurek",
+    "ต้มยำกุ้ง",
+  ];
+  const dishes = Array.from({ length: 60 }, (_, index) => ({
+    name: `${names[index % names.length]} ${index + 1}`,
+    section: ["面类", "مقبلات", "Plats"][Math.floor(index / 20)],
+    prices: `${index + 1},50`,
+  }));
+  await addDishes(page.request, baseURL, menuId, dishes);
+  const sketches = new Set<string>();
+  page.on("request", (request) => request.url().includes("/api/sketches/") && sketches.add(request.url()));
+  await openBoard(page, menuId);
+  await expect(page.getByRole("heading", { level: 3 })).toHaveCount(60);
+  await page.waitForLoadState("load");
+  expect(sketches.size).toBeLessThan(45);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  await tile(page, "قهوة عربية بالهيل 32").scrollIntoViewIfNeeded();
+  await expect(page.getByRole("heading", { name: "مقبلات", level: 2 })).toBeInViewport();
+  await expectAccessible(page);
+});
+
+test("a photo with nothing on it gets a kind answer and a way on", async ({ page, baseURL = "" }) => {
+  const menuId = await uploadBlank(page.request, baseURL);
+  await openBoard(page, menuId);
+  await expect(page.getByRole("heading", { name: "No words to read" })).toBeVisible({
+    timeout: READ_WITHIN_MS,
+  });
+  await expectAccessible(page);
+  await page.getByRole("link", { name: "Take another photo" }).click();
+  await expect(page).toHaveURL("/");
+});
+
+test.describe("menus that are not there", () => {
+  test.use({ expectedErrors: [/404/] });
+
+  test("an unknown menu and another guest's are equally missing", async ({ browser, bistro }) => {
+    const stranger = await browser.newContext({ storageState: { cookies: [], origins: [] } });
+    const page = await stranger.newPage();
+    for (const id of [bistro.menu.id, "00000000-0000-7000-8000-000000000000", "nonsense"]) {
+      const response = await page.goto(`/menus/${id}`);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole("heading", { name: "This menu is not here" })).toBeVisible();
+    }
+    await stranger.close();
+  });
+
+  test("a menu deleted on another screen says so", async ({ page, baseURL = "" }) => {
+    const menuId = await uploadBlank(page.request, baseURL);
+    await openBoard(page, menuId);
+    await deleteMenu(page.request, baseURL, menuId);
+    await expect(page.getByRole("heading", { name: "This menu was deleted" })).toBeVisible();
+  });
+});
+
+test("a menu is renamed and deleted from its board", async ({ page, baseURL = "" }) => {
+  const menuId = await uploadBlank(page.request, baseURL);
+  await openBoard(page, menuId);
+  const choose = async (action: string) => {
+    await page.getByRole("button", { name: "What to do with this menu" }).click();
+    await page.getByRole("button", { name: action }).click();
+  };
+  await choose("Rename");
+  await page.getByLabel("Name of this menu").fill("Chez nous");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByRole("heading", { name: "Chez nous", level: 1 })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("heading", { name: "Chez nous", level: 1 })).toBeVisible();
+  await choose("Delete this menu");
+  await page.getByRole("button", { name: "Delete", exact: true }).click();
+  await expect(page).toHaveURL(/\/menus$/);
+  expect((await page.request.get(`/api/menus/${menuId}`)).status()).toBe(404);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`board, sheet and form are accessible in a ${colorScheme} room`, async ({ page, bistro }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await expectAccessible(page);
+    const dialog = await openDish(page, bistro.dishes[0]?.name ?? "");
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Correct" }).click();
+    await expectAccessible(page);
+  });
+}

@@ -1,0 +1,96 @@
+import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { type APIRequestContext, expect } from "@playwright/test";
+import sharp from "sharp";
+import type { MenuView } from "#lib/menus/client.ts";
+
+const FIXTURES = join(import.meta.dirname, "../../bench/reading/fixtures");
+
+/** A menu of 13 dishes on one page, in three sections, each with a description and a price. */
+export const BISTRO = join(FIXTURES, "fr-bistro-hand.jpg");
+/** A menu with two columns and 20 dishes. */
+export const DINER = join(FIXTURES, "en-diner-glossy.jpg");
+
+/** A local reader on a busy machine needs some seconds a page. */
+export const READ_WITHIN_MS = 60_000;
+
+const headers = (baseURL: string) => ({ Origin: new URL(baseURL).origin });
+
+/** Sends photos as this guest's browser would; the answer's cookie stays with `request`. */
+export async function upload(request: APIRequestContext, baseURL: string, photos: string[]): Promise<string> {
+  const form = new FormData();
+  for (const path of photos)
+    form.append("photo", new File([await readFile(path)], basename(path), { type: "image/jpeg" }));
+  return send(request, baseURL, form);
+}
+
+/** A photo with nothing on it. */
+export async function uploadBlank(request: APIRequestContext, baseURL: string): Promise<string> {
+  const image = sharp({ create: { width: 900, height: 1200, channels: 3, background: "#b9ab93" } });
+  const form = new FormData();
+  form.append(
+    "photo",
+    new File([new Uint8Array(await image.jpeg().toBuffer())], "wall.jpg", { type: "image/jpeg" }),
+  );
+  return send(request, baseURL, form);
+}
+
+async function send(request: APIRequestContext, baseURL: string, form: FormData): Promise<string> {
+  const response = await request.post("/api/menus", {
+    multipart: form,
+    headers: { ...headers(baseURL), "Idempotency-Key": randomUUID() },
+  });
+  expect(response.status(), await response.text()).toBe(201);
+  const body: { menuId: string } = await response.json();
+  return body.menuId;
+}
+
+export async function viewOf(request: APIRequestContext, menuId: string): Promise<MenuView> {
+  const response = await request.get(`/api/menus/${menuId}`);
+  expect(response.ok()).toBe(true);
+  return response.json();
+}
+
+/** The menu as it stands once its reading is over, whatever came of it. */
+export async function whenRead(request: APIRequestContext, menuId: string): Promise<MenuView> {
+  await expect
+    .poll(async () => (await viewOf(request, menuId)).menu.status, { timeout: READ_WITHIN_MS })
+    .toMatch(/ready|no-menu|failed/);
+  return viewOf(request, menuId);
+}
+
+type NewDish = { name: string; section?: string; prices?: string; description?: string };
+
+/** Adds dishes through the API, as another phone would. */
+export async function addDishes(
+  request: APIRequestContext,
+  baseURL: string,
+  menuId: string,
+  dishes: NewDish[],
+) {
+  for (const data of dishes) {
+    const response = await request.post(`/api/menus/${menuId}/dishes`, { data, headers: headers(baseURL) });
+    expect(response.status(), await response.text()).toBe(201);
+  }
+}
+
+/** Changes one dish through the API, as another phone would. */
+export async function correct(
+  request: APIRequestContext,
+  baseURL: string,
+  menuId: string,
+  dishId: string,
+  data: Partial<Record<"name" | "prices" | "description" | "section", string>>,
+) {
+  const response = await request.patch(`/api/menus/${menuId}/dishes/${dishId}`, {
+    data,
+    headers: headers(baseURL),
+  });
+  expect(response.ok(), await response.text()).toBe(true);
+}
+
+export async function deleteMenu(request: APIRequestContext, baseURL: string, menuId: string) {
+  const response = await request.delete(`/api/menus/${menuId}`, { headers: headers(baseURL) });
+  expect(response.status()).toBe(204);
+}
