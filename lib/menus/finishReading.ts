@@ -1,14 +1,10 @@
 import { inTransaction, type Prisma } from "#lib/kernel/index.ts";
-import type { ReadingEvent } from "#lib/reading/index.ts";
-import { cutLineOrNull } from "./clean-text.ts";
 import type { MenuContext } from "./context.ts";
-import { MENU_LIMITS } from "./limits.ts";
 import type { MenuRow } from "./own-menu.ts";
 import { Overtaken, type ReadingJob, requireUnderWay, type WhileReading } from "./reading-turn.ts";
 import { menuFacts } from "./stored.ts";
 import { tell } from "./tell.ts";
-
-export type Finished = Extract<ReadingEvent, { kind: "finished" }>;
+import { type Finished, factsWithinLimits } from "./within-limits.ts";
 
 /** Lets go of what this reading did not find and no diner ever touched. */
 async function dropUnseen(tx: MenuContext, menuId: string, seen: ReadonlySet<string>): Promise<void> {
@@ -40,14 +36,12 @@ export async function finishReading(
   await whileReading(ctx, async (tx, menu) => {
     await dropUnseen(tx, menu.id, said.isMenu ? seen : new Set());
     const dishes = await tx.db.dish.count({ where: { menuId: menu.id, removedAt: null } });
-    const title = cutLineOrNull(said.title, MENU_LIMITS.titleChars);
+    const { title, ...facts } = factsWithinLimits(said);
     await setStatus(tx, menu, {
       // Dishes that a diner added or corrected are a menu, whatever the reader thinks.
       status: dishes > 0 ? "ready" : "no-menu",
       reason: dishes > 0 ? null : (said.reason ?? "not-a-menu"),
-      unreadableScripts: said.unreadableScripts.slice(0, 10),
-      language: said.language,
-      currency: said.currency,
+      ...facts,
       readAt: tx.clock.now(),
       ...(!menu.titleCorrected && { title }),
     });

@@ -20,8 +20,9 @@ export async function getPagePhoto(
   const menu = await requireOwnMenu(ctx, input.menuId);
   const { number, size } = parseInput(GetPagePhoto, input);
   const page = await ctx.db.page.findUnique({ where: { menuId_number: { menuId: menu.id, number } } });
-  const version = page && (size === "thumb" ? page.thumbKey : page.photoKey);
-  const photo = version && (await ctx.storage.get(version));
+  const key = page && (size === "thumb" ? page.thumbKey : page.photoKey);
+  const photo = key && (await ctx.storage.get(key));
   if (!photo) throw new AppError("not-found", { detail: `page ${number} of menu ${menu.id}` });
-  return { photo, version };
+  // The last segment of the key is the hash of the bytes.
+  return { photo, version: key.slice(key.lastIndexOf("/") + 1) };
 }

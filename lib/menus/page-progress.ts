@@ -5,6 +5,7 @@ import { MENU_LIMITS } from "./limits.ts";
 import type { WhileReading } from "./reading-turn.ts";
 import { pageView } from "./stored.ts";
 import { tell } from "./tell.ts";
+import { boxWithinLimits } from "./within-limits.ts";
 
 /** Tells how far the reading of the pages has come: often enough to watch, seldom enough for bad Wi-Fi. */
 export type PageProgress = {
@@ -17,8 +18,9 @@ export type PageProgress = {
 
 type PageState = { lineBoxes: number[][] | null; linesRead: number; read: boolean; untold: boolean };
 
-function rounded({ x, y, width, height }: Box): number[] {
-  return [Math.round(x), Math.round(y), Math.round(width), Math.round(height)];
+function rounded(box: Box): number[][] {
+  const whole = boxWithinLimits(box);
+  return whole ? [[whole.x, whole.y, whole.width, whole.height]] : [];
 }
 
 export function createPageProgress(
@@ -59,7 +61,7 @@ export function createPageProgress(
   return {
     async located(page, boxes) {
       readBefore(page);
-      change(page, { lineBoxes: boxes.slice(0, MENU_LIMITS.linesPerPage).map(rounded), linesRead: 0 });
+      change(page, { lineBoxes: boxes.slice(0, MENU_LIMITS.linesPerPage).flatMap(rounded), linesRead: 0 });
       await flush();
     },
     async linesRead(page, count) {

@@ -153,6 +153,31 @@ describe("readMenu", () => {
     expect(dishes[1]?.name).toBe("Dish 1");
   });
 
+  test("keeps a board readable whatever numbers, boxes and codes a reader comes up with", async () => {
+    const ctx = kit.as();
+    const menuId = await kit.upload(ctx);
+    const mad = { x: Number.NaN, y: -5, width: Number.POSITIVE_INFINITY, height: 1e12 };
+    const price = { text: "-3", amountHundredths: -300, currency: "euros", label: "" };
+    await kit.read(menuId, [
+      { kind: "lines-located", page: 1, boxes: [mad, { x: 1.4, y: -2, width: 10.6, height: 5 }] },
+      { kind: "dish", dish: readDish("Tea", { box: mad, confidence: Number.NaN, prices: [price] }) },
+      { kind: "dish", dish: readDish("Milk", { box: { x: 0.6, y: 2, width: 9, height: 9 }, confidence: 7 }) },
+      finished({ language: "<b>", currency: "$", unreadableScripts: Array(50).fill("x".repeat(999)) }),
+    ]);
+    const view = await getMenu(ctx, { menuId });
+    expect(view.menu).toMatchObject({ language: null, currency: null });
+    expect(view.menu.unreadableScripts).toHaveLength(10);
+    expect(view.pages[0]?.lineBoxes).toEqual([[1, 0, 11, 5]]);
+    expect(view.dishes.map((dish) => [dish.box, dish.confidence])).toEqual([
+      [null, 0],
+      [{ x: 1, y: 2, width: 9, height: 9 }, 1],
+    ]);
+    expect(view.dishes[0]?.prices).toEqual([
+      { text: "-3", amountHundredths: null, currency: null, label: null },
+    ]);
+    expect(await replayed(menuId)).toEqual(view);
+  });
+
   test("tells of its last failure, unless another reading has begun since", async () => {
     const ctx = kit.as();
     const menuId = await kit.upload(ctx);

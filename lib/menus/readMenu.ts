@@ -1,14 +1,15 @@
 import { buffer } from "node:stream/consumers";
 import type { PageImage, Reader, ReadingEvent } from "#lib/reading/index.ts";
 import type { MenuContext } from "./context.ts";
-import { type Finished, finishReading } from "./finishReading.ts";
+import { finishReading } from "./finishReading.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import { createPageProgress } from "./page-progress.ts";
 import { createWhileReading, Overtaken, type ReadingJob, type WhileReading } from "./reading-turn.ts";
-import { readWithinLimits, receiveDish } from "./receiveDish.ts";
+import { receiveDish } from "./receiveDish.ts";
 import { createReadKeys } from "./same-dish.ts";
 import { menuFacts } from "./stored.ts";
 import { tell } from "./tell.ts";
+import { confidenceWithinLimits, dishWithinLimits, type Finished } from "./within-limits.ts";
 
 export type ReadContext = MenuContext & { reader: Reader };
 
@@ -76,8 +77,9 @@ async function receive(
     else if (event.kind === "lines") await progress.linesRead(event.page, event.lines.length);
     else if (event.kind === "finished") finished = event;
     else if (event.kind === "dish") {
-      const asRead = readWithinLimits(event.dish);
-      const { page, confidence } = event.dish;
+      const asRead = dishWithinLimits(event.dish);
+      const { page } = event.dish;
+      const confidence = confidenceWithinLimits(event.dish.confidence);
       if (asRead.name === "" || !numbers.includes(page) || seen.size >= MENU_LIMITS.dishes) continue;
       await progress.flush();
       const ordinal = (onPage.get(page) ?? 0) + 1;

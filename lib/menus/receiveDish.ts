@@ -1,10 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { newId, Prisma } from "#lib/kernel/index.ts";
-import type { Price, ReadDish } from "#lib/reading/client.ts";
-import { cutLine, cutLineOrNull } from "./clean-text.ts";
 import type { MenuContext } from "./context.ts";
-import { type AsRead, wordsOf } from "./dish-fields.ts";
-import { MENU_LIMITS } from "./limits.ts";
+import { AsRead, wordsOf } from "./dish-fields.ts";
 import { type ReadingJob, requireUnderWay } from "./reading-turn.ts";
 import { sameLine } from "./same-dish.ts";
 import { type DishRow, dishView } from "./stored.ts";
@@ -19,28 +16,6 @@ export type ReceivedDish = {
   asRead: AsRead;
 };
 
-function withinLimits(price: Price): Price {
-  const { amountHundredths } = price;
-  return {
-    text: cutLine(price.text, MENU_LIMITS.priceTextChars),
-    amountHundredths: Number.isSafeInteger(amountHundredths) ? amountHundredths : null,
-    currency: price.currency,
-    label: cutLineOrNull(price.label, MENU_LIMITS.priceTextChars),
-  };
-}
-
-/** What a reader says, cut to our limits. Its `name` is empty when nothing printable is left. */
-export function readWithinLimits(dish: ReadDish): AsRead {
-  return {
-    name: cutLine(dish.name, MENU_LIMITS.nameChars),
-    secondName: cutLineOrNull(dish.secondName, MENU_LIMITS.nameChars),
-    description: cutLineOrNull(dish.description, MENU_LIMITS.descriptionChars),
-    section: cutLineOrNull(dish.section, MENU_LIMITS.sectionChars),
-    prices: dish.prices.slice(0, MENU_LIMITS.pricesPerDish).map(withinLimits),
-    box: dish.box,
-  };
-}
-
 /** The row of the same line from an earlier reading or an earlier run of this one; `seen` rows are taken already. */
 async function findEarlier(tx: MenuContext, menuId: string, dish: ReceivedDish, seen: ReadonlySet<string>) {
   const { readKey, page, asRead } = dish;
@@ -49,10 +24,8 @@ async function findEarlier(tx: MenuContext, menuId: string, dish: ReceivedDish, 
   const unclaimed = await tx.db.dish.findMany({
     where: { menuId, pageNumber: page, readKey: { not: null }, id: { notIn: [...seen] } },
   });
-  return unclaimed.find((row) => {
-    const before = row.asRead === null ? null : { name: row.name, box: dishView(row).box };
-    return before !== null && sameLine(before, asRead);
-  });
+  // By what was read then, not by what a diner made of it.
+  return unclaimed.find((row) => sameLine(AsRead.parse(row.asRead), asRead));
 }
 
 /** What the row holds after this reading: as read, but for what a diner has corrected. */

@@ -46,9 +46,14 @@ export async function uploadMenu(ctx: UploadContext, input: UploadMenu): Promise
     // From here on something may be left behind if a process or the database dies. This job is the broom; deleting
     // at once is not safe then, as the menu may be there although its commit was never answered.
     await enqueue(ctx, forgetMenuQueue, { menuId }, { startAfter: sweepTime(ctx) });
-    if (await record(ctx, menuId, uploadKey, await store(ctx, menuId, pages)))
-      return { menuId, created: true };
-    await ctx.storage.deletePrefix(photoPrefix(menuId));
+    const sweep = () => ctx.storage.deletePrefix(photoPrefix(menuId));
+    const stored = await store(ctx, menuId, pages);
+    const isRecorded = await record(ctx, menuId, uploadKey, stored).catch(async (error) => {
+      if (error instanceof AppError) await sweep();
+      throw error;
+    });
+    if (isRecorded) return { menuId, created: true };
+    await sweep();
     const winner = await findUpload(ctx, uploadKey);
     // Made by the twin of this upload and deleted in the same breath.
     if (!winner) throw new AppError("conflict", { detail: "the upload's menu was deleted meanwhile" });
@@ -56,11 +61,12 @@ export async function uploadMenu(ctx: UploadContext, input: UploadMenu): Promise
   });
 }
 
-async function refuseFlood(ctx: MenuContext): Promise<void> {
+/** Asked twice: before the work of decoding, and again where the account's row is locked, so that the count is exact. */
+async function refuseFlood(ctx: MenuContext, ownCount = 0): Promise<void> {
   const unread = await ctx.db.menu.count({
     where: { accountId: requireAccount(ctx), status: { in: ["uploaded", "reading"] } },
   });
-  if (unread >= MENU_LIMITS.unreadMenusPerGuest) {
+  if (unread - ownCount >= MENU_LIMITS.unreadMenusPerGuest) {
     throw new AppError("too-many-requests", { detail: `${unread} menus wait already` });
   }
 }
@@ -111,6 +117,7 @@ async function record(ctx: MenuContext, menuId: string, uploadKey: string, pages
       skipDuplicates: true,
     });
     if (count === 0) return false;
+    await refuseFlood(tx, 1);
     await tx.db.page.createMany({ data: pages.map((page) => ({ ...page, menuId })) });
     await enqueue(tx, readMenuQueue, { menuId, reading: 1 });
     const menu = await tx.db.menu.findUniqueOrThrow({ where: { id: menuId } });

@@ -22,9 +22,11 @@ export const GET = door(async ({ request, params, ctx, web }: Call<{ id: string 
   const signal = AbortSignal.any([request.signal, leaving.signal, web.stopping]);
   const leave = seats.take("accountId" in ctx.actor ? ctx.actor.accountId : "nobody");
   if (!leave) throw new AppError("too-many-requests", { detail: "too many open streams" });
+  const openedMs = performance.now();
   const onClose = () => {
     leaving.abort();
     leave();
+    ctx.log.info("stream-closed", { menuId: params.id, ms: Math.round(performance.now() - openedMs) });
   };
   try {
     const events = await followMenu(ctx, { menuId: params.id, afterSeq: startOf(request) }, signal);
