@@ -1,12 +1,17 @@
-import { pointInQuad, type Quad, quadSize } from "./quad.ts";
+import { pointInQuad, quadSize } from "./quad.ts";
 import type { Raster } from "./raster.ts";
+import type { Region } from "./text-regions.ts";
 
 /**
- * Straightens a quad into an upright strip of the given height; its width keeps the proportions.
+ * Straightens a region into an upright strip of the given height; its width keeps the proportions.
  * Where the picture is larger than the strip, several points are averaged for each pixel (no aliasing).
  */
-export function cropStrip(picture: Raster, quad: Quad, heightPx: number): Raster {
+export function cropStrip(picture: Raster, { quad, sagPx }: Region, heightPx: number): Raster {
   const size = quadSize(quad);
+  const [a, , , d] = quad;
+  // A sagging line is followed: the middle of the strip is taken from further down.
+  const sagX = (sagPx * (d.x - a.x)) / Math.max(1, size.heightPx);
+  const sagY = (sagPx * (d.y - a.y)) / Math.max(1, size.heightPx);
   const scale = size.heightPx / heightPx;
   const widthPx = Math.max(1, Math.round(size.lengthPx / Math.max(scale, 1e-6)));
   const data = new Uint8Array(widthPx * heightPx * 3);
@@ -20,7 +25,8 @@ export function cropStrip(picture: Raster, quad: Quad, heightPx: number): Raster
           const u = (column + (i + 0.5) / samples) / widthPx;
           const v = (row + (j + 0.5) / samples) / heightPx;
           const { x, y } = pointInQuad(quad, u, v);
-          addSample(picture, x - 0.5, y - 0.5, sums);
+          const bend = 4 * u * (1 - u);
+          addSample(picture, x + sagX * bend - 0.5, y + sagY * bend - 0.5, sums);
         }
       }
       const at = (row * widthPx + column) * 3;

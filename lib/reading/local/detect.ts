@@ -1,8 +1,7 @@
 import { Tensor } from "onnxruntime-node";
 import type { Engine } from "./engine.ts";
-import type { Quad } from "./quad.ts";
 import { type Raster, resizeRaster } from "./raster.ts";
-import { textRegions } from "./text-regions.ts";
+import { type Region, textRegions } from "./text-regions.ts";
 
 /** The network halves its input five times. */
 const STRIDE_PX = 32;
@@ -11,10 +10,10 @@ const MEAN = [0.485, 0.456, 0.406];
 const DEVIATION = [0.229, 0.224, 0.225];
 
 /**
- * Finds where text stands: one quad a line (or part of a line), in pixels of the given picture.
+ * Finds where text stands: one region a line (or part of a line), in pixels of the given picture.
  * `longSidePx` is the size at which the network looks; time and memory grow with its square.
  */
-export async function detectText(engine: Engine, picture: Raster, longSidePx: number): Promise<Quad[]> {
+export async function detectText(engine: Engine, picture: Raster, longSidePx: number): Promise<Region[]> {
   const scale = longSidePx / Math.max(picture.widthPx, picture.heightPx);
   const toStride = (px: number) => Math.max(STRIDE_PX, Math.round((px * scale) / STRIDE_PX) * STRIDE_PX);
   const sized = await resizeRaster(picture, toStride(picture.widthPx), toStride(picture.heightPx));
@@ -23,12 +22,12 @@ export async function detectText(engine: Engine, picture: Raster, longSidePx: nu
   const output = await engine.detector.run({ [engine.detector.inputNames[0] ?? "x"]: input });
   const map = output[engine.detector.outputNames[0] ?? ""];
   if (!(map?.data instanceof Float32Array)) throw new Error("the text detector gave no map");
-  const quads = textRegions({ widthPx: sized.widthPx, heightPx: sized.heightPx, likelihood: map.data });
+  const regions = textRegions({ widthPx: sized.widthPx, heightPx: sized.heightPx, likelihood: map.data });
   const scaleX = picture.widthPx / sized.widthPx;
   const scaleY = picture.heightPx / sized.heightPx;
-  return quads.map((quad) => {
+  return regions.map(({ quad, sagPx }) => {
     const [a, b, c, d] = quad.map(({ x, y }) => ({ x: (x + 0.5) * scaleX, y: (y + 0.5) * scaleY }));
-    return a && b && c && d ? [a, b, c, d] : quad;
+    return { quad: a && b && c && d ? [a, b, c, d] : quad, sagPx: sagPx * scaleY };
   });
 }
 

@@ -32,7 +32,8 @@ export function judgePage(
   const texts = legible.map(({ text }) => text);
   const language = guessLanguage(texts, printed.currency);
   const verdict = { unreadableScripts: scripts, language, title: printed.title };
-  if (menuScore(readSigns(page.lines, dishes)) > 0) {
+  const signs = readSigns(page.lines, dishes);
+  if (menuScore(signs) > 0) {
     const amounts = dishes.flatMap(({ prices }) => prices.flatMap((price) => price.amountHundredths ?? []));
     const phones = page.lines.map(({ text }) => text);
     return {
@@ -43,8 +44,10 @@ export function judgePage(
     };
   }
   const none = { ...verdict, isMenu: false, language: null, currency: null, title: null };
+  // What is known to be something else, a faint receipt say, is not called unreadable.
+  const known = signs.tillWords >= 2 || Object.values(signs.other).some((words) => words >= 3);
   const strange =
-    illegible >= MIN_ILLEGIBLE_LINES && illegible > (illegible + legible.length) * ILLEGIBLE_SHARE;
+    !known && illegible >= MIN_ILLEGIBLE_LINES && illegible > (illegible + legible.length) * ILLEGIBLE_SHARE;
   if (strange) return { ...none, reason: "unreadable-script" };
   return { ...none, unreadableScripts: [], reason: legible.length ? "not-a-menu" : "no-text" };
 }

@@ -89,7 +89,7 @@ function start(): Running {
     execArgv: [],
     // Nothing of this process's environment: OCR needs none of it, least of all the keys. onnxruntime 1.30 reports its
     // use to its maker and leaves a log of that in the temporary folder, unless told not to before it is loaded.
-    env: { ORT_DISABLE_TELEMETRY: "1" },
+    env: { NODE_ENV: "production", ORT_DISABLE_TELEMETRY: "1" },
   });
   const mine: Running = { child, waiting: new Map(), watchdog: null };
   const lose = (error: Error) => {

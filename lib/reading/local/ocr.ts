@@ -4,7 +4,8 @@ import type { Engine } from "./engine.ts";
 import { findTurn, turnRaster } from "./page-turn.ts";
 import { boundingBox, type Quad } from "./quad.ts";
 import { decodeRaster, type Raster } from "./raster.ts";
-import { type LineReading, readQuads } from "./read-lines.ts";
+import { type LineReading, readRegions } from "./read-lines.ts";
+import type { Region } from "./text-regions.ts";
 import { onPage, type Turn } from "./turn.ts";
 
 /**
@@ -48,15 +49,15 @@ export async function recognisePage(
   watcher: Watcher,
 ): Promise<OcrPage | null> {
   const located = await locate(engine, await decodeRaster(bytes));
-  const { picture, quads, turn } = located;
+  const { picture, regions, turn } = located;
   if (await watcher.isStopped()) return null;
   const turned = { widthPx: picture.widthPx, heightPx: picture.heightPx, turn };
-  watcher.onLocated(quads.map((quad) => onPage(boundingBox(quad), turned)));
+  watcher.onLocated(regions.map(({ quad }) => onPage(boundingBox(quad), turned)));
   const lines: OcrLine[] = [];
   const unread: Box[] = [];
-  for await (const group of readQuads(engine, picture, quads)) {
+  for await (const group of readRegions(engine, picture, regions)) {
     const found = group.filter(({ text }) => text).map(toLine);
-    unread.push(...group.filter(({ text }) => !text).map(({ quad }) => boundingBox(quad)));
+    unread.push(...group.filter(({ text }) => !text).map(({ region }) => boundingBox(region.quad)));
     watcher.onLines(
       found.map(({ text, box, confidence }) => ({ text, box: onPage(box, turned), confidence })),
     );
@@ -70,14 +71,15 @@ export async function recognisePage(
 async function locate(
   engine: Engine,
   given: Raster,
-): Promise<{ picture: Raster; quads: Quad[]; turn: Turn }> {
-  const quads = await detectText(engine, given, DETECTION_LONG_SIDE_PX);
-  const turn = await findTurn(engine, given, quads);
-  if (turn === 0) return { picture: given, quads, turn };
+): Promise<{ picture: Raster; regions: Region[]; turn: Turn }> {
+  const regions = await detectText(engine, given, DETECTION_LONG_SIDE_PX);
+  const turn = await findTurn(engine, given, regions);
+  if (turn === 0) return { picture: given, regions, turn };
   const picture = await turnRaster(given, turn);
-  return { picture, quads: await detectText(engine, picture, DETECTION_LONG_SIDE_PX), turn };
+  return { picture, regions: await detectText(engine, picture, DETECTION_LONG_SIDE_PX), turn };
 }
 
-function toLine({ text, quad, charXs, confidence, vertical }: LineReading): OcrLine {
+function toLine({ text, region, charXs, confidence, vertical }: LineReading): OcrLine {
+  const { quad } = region;
   return { text, quad, box: boundingBox(quad), charXs, confidence, vertical };
 }

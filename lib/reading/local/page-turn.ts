@@ -4,6 +4,7 @@ import { type Quad, quadSize } from "./quad.ts";
 import { fromRaster, type Raster } from "./raster.ts";
 import { recogniseStrips, STRIP_HEIGHT_PX } from "./recognise.ts";
 import { layDown } from "./standing-text.ts";
+import type { Region } from "./text-regions.ts";
 import type { Turn } from "./turn.ts";
 
 /** Enough lines to tell which way is up: three could all be smudges, more cost 20 ms each. */
@@ -16,9 +17,9 @@ const ON_ITS_SIDE = 2;
 const STANDING = 0.85;
 
 /** How far the page must be turned clockwise to be upright, judged by reading a few of its longest lines both ways. */
-export async function findTurn(engine: Engine, picture: Raster, quads: readonly Quad[]): Promise<Turn> {
+export async function findTurn(engine: Engine, picture: Raster, regions: readonly Region[]): Promise<Turn> {
   const long = (sizes: (quad: Quad) => number) =>
-    quads.filter((quad) => sizes(quad) >= ON_ITS_SIDE).sort((a, b) => area(b) - area(a));
+    regions.filter(({ quad }) => sizes(quad) >= ON_ITS_SIDE).sort((a, b) => area(b) - area(a));
   const level = long((quad) => quadSize(quad).lengthPx / quadSize(quad).heightPx);
   const steep = long((quad) => quadSize(quad).heightPx / quadSize(quad).lengthPx);
   const sideways = sum(steep) > 2 * sum(level);
@@ -27,7 +28,7 @@ export async function findTurn(engine: Engine, picture: Raster, quads: readonly 
   const read = (corners: number) =>
     meanConfidence(
       engine,
-      probes.map((quad) => cropStrip(picture, turnedQuad(quad, corners), STRIP_HEIGHT_PX)),
+      probes.map((region) => cropStrip(picture, turnedRegion(region, corners), STRIP_HEIGHT_PX)),
     );
   const asItIs = await read(0);
   if (asItIs >= CERTAIN) return 0;
@@ -52,17 +53,18 @@ export async function turnRaster(picture: Raster, turn: Turn): Promise<Raster> {
   return { widthPx: info.width, heightPx: info.height, data };
 }
 
-/** The same area, its text taken to begin `corners` corners further clockwise. */
-export function turnedQuad([a, b, c, d]: Quad, corners: number): Quad {
-  if (corners === 1) return [b, c, d, a];
-  if (corners === 2) return [c, d, a, b];
-  if (corners === 3) return [d, a, b, c];
-  return [a, b, c, d];
+/** The same area, its text taken to begin `corners` corners further clockwise. Sag is only known along the text. */
+export function turnedRegion({ quad, sagPx }: Region, corners: number): Region {
+  const [a, b, c, d] = quad;
+  if (corners === 1) return { quad: [b, c, d, a], sagPx: 0 };
+  if (corners === 2) return { quad: [c, d, a, b], sagPx: -sagPx };
+  if (corners === 3) return { quad: [d, a, b, c], sagPx: 0 };
+  return { quad, sagPx };
 }
 
 /** Columns of upright Chinese also read well lying on their backs; cut apart they read better still, Latin does not. */
-async function standsUpright(engine: Engine, picture: Raster, probes: readonly Quad[]): Promise<boolean> {
-  const laid = probes.map((quad) => layDown(picture, quad));
+async function standsUpright(engine: Engine, picture: Raster, probes: readonly Region[]): Promise<boolean> {
+  const laid = probes.map(({ quad }) => layDown(picture, quad));
   return (await meanConfidence(engine, laid)) >= STANDING;
 }
 
@@ -81,5 +83,5 @@ async function meanConfidence(engine: Engine, strips: readonly Raster[]): Promis
   return letters ? total / letters : 0;
 }
 
-const area = (quad: Quad) => quadSize(quad).lengthPx * quadSize(quad).heightPx;
-const sum = (quads: readonly Quad[]) => quads.reduce((total, quad) => total + area(quad), 0);
+const area = ({ quad }: Region) => quadSize(quad).lengthPx * quadSize(quad).heightPx;
+const sum = (regions: readonly Region[]) => regions.reduce((total, region) => total + area(region), 0);

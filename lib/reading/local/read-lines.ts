@@ -1,16 +1,17 @@
 import { cropStrip } from "./crop.ts";
 import type { Engine } from "./engine.ts";
-import { turnedQuad } from "./page-turn.ts";
-import { boundingBox, pointInQuad, type Quad, quadSize } from "./quad.ts";
+import { turnedRegion } from "./page-turn.ts";
+import { boundingBox, pointInQuad, quadSize } from "./quad.ts";
 import type { Raster } from "./raster.ts";
 import { recogniseStrips, STRIP_HEIGHT_PX } from "./recognise.ts";
 import { layDown, mayStand } from "./standing-text.ts";
+import type { Region } from "./text-regions.ts";
 import type { Placed } from "./word-spaces.ts";
 
-/** What one quad holds; `text` is empty where nothing was read. */
+/** What one region holds; `text` is empty where nothing was read. */
 export type LineReading = {
   text: string;
-  quad: Quad;
+  region: Region;
   charXs: number[];
   confidence: number;
   vertical: boolean;
@@ -24,26 +25,26 @@ const STANDING_ADVANTAGE = 0.05;
 /** What reads as one Chinese character of twice its height is more of them: this much will do for the column. */
 const STANDING_CONFIDENCE = 0.8;
 
-/** Reads quads from the top of the page down, a group at a time. */
-export async function* readQuads(
+/** Reads regions from the top of the page down, a group at a time. */
+export async function* readRegions(
   engine: Engine,
   picture: Raster,
-  quads: readonly Quad[],
+  regions: readonly Region[],
 ): AsyncGenerator<LineReading[]> {
-  const topDown = [...quads].sort((a, b) => boundingBox(a).y - boundingBox(b).y);
+  const topDown = [...regions].sort((a, b) => boundingBox(a.quad).y - boundingBox(b.quad).y);
   for (let from = 0; from < topDown.length; from += GROUP) {
     const group = byAspect(topDown.slice(from, from + GROUP));
     const found: LineReading[] = [];
     for (let i = 0; i < group.length; i += BATCH) {
       const batch = group.slice(i, i + BATCH);
-      const strips = batch.map((quad) => cropStrip(picture, quad, STRIP_HEIGHT_PX));
+      const strips = batch.map((region) => cropStrip(picture, region, STRIP_HEIGHT_PX));
       const readings = await recogniseStrips(engine, strips);
-      batch.forEach((quad, index) => {
-        found.push(asLine(quad, readings[index] ?? []));
+      batch.forEach((region, index) => {
+        found.push(asLine(region, readings[index] ?? []));
       });
     }
     for (const [index, line] of found.entries()) {
-      if (mayStand(line.quad)) found[index] = await readStanding(engine, picture, line);
+      if (mayStand(line.region.quad)) found[index] = await readStanding(engine, picture, line);
     }
     yield found;
   }
@@ -51,33 +52,36 @@ export async function* readQuads(
 
 /** Cut apart and laid side by side, or the column lying on its left: whichever reads best, if it beats it as it is. */
 async function readStanding(engine: Engine, picture: Raster, line: LineReading): Promise<LineReading> {
-  const strips = [layDown(picture, line.quad), cropStrip(picture, turnedQuad(line.quad, 1), STRIP_HEIGHT_PX)];
+  const strips = [
+    layDown(picture, line.region.quad),
+    cropStrip(picture, turnedRegion(line.region, 1), STRIP_HEIGHT_PX),
+  ];
   let best = line;
   for (const strip of strips) {
     const [reading = []] = await recogniseStrips(engine, [strip]);
-    const standing = asLine(line.quad, reading);
+    const standing = asLine(line.region, reading);
     const single = best === line && /^\p{Script=Han}$/u.test(line.text);
     const needed = single ? STANDING_CONFIDENCE : best.confidence + (best === line ? STANDING_ADVANTAGE : 0);
     if (standing.text.length >= 2 && standing.confidence > needed) best = { ...standing, vertical: true };
   }
-  const { x } = pointInQuad(line.quad, 0.5, 0.5);
+  const { x } = pointInQuad(line.region.quad, 0.5, 0.5);
   return best.vertical ? { ...best, charXs: best.charXs.map(() => x) } : line;
 }
 
-function byAspect(quads: readonly Quad[]): Quad[] {
-  const aspect = (quad: Quad) => quadSize(quad).lengthPx / quadSize(quad).heightPx;
-  return [...quads].sort((a, b) => aspect(a) - aspect(b));
+function byAspect(regions: readonly Region[]): Region[] {
+  const aspect = ({ quad }: Region) => quadSize(quad).lengthPx / quadSize(quad).heightPx;
+  return [...regions].sort((a, b) => aspect(a) - aspect(b));
 }
 
-function asLine(quad: Quad, reading: readonly Placed[]): LineReading {
+function asLine(region: Region, reading: readonly Placed[]): LineReading {
   const charXs: number[] = [];
   let text = "";
   for (const character of reading) {
-    const { x } = pointInQuad(quad, Math.min(1, character.at), 0.5);
+    const { x } = pointInQuad(region.quad, Math.min(1, character.at), 0.5);
     for (let i = 0; i < character.text.length; i++) charXs.push(x);
     text += character.text;
   }
-  return { text, quad, charXs, confidence: meanConfidence(reading), vertical: false };
+  return { text, region, charXs, confidence: meanConfidence(reading), vertical: false };
 }
 
 function meanConfidence(reading: readonly Placed[]): number {

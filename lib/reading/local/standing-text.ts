@@ -26,12 +26,12 @@ export function layDown(picture: Raster, quad: Quad): Raster {
   const [a, b, c, d] = quad;
   const lying: Quad = [a, d, c, b];
   const { lengthPx: heightPx, heightPx: widthPx } = quadSize(lying);
-  const profile = cropStrip(picture, lying, STRIP_HEIGHT_PX);
+  const profile = cropStrip(picture, { quad: lying, sagPx: 0 }, STRIP_HEIGHT_PX);
   const cells = findCells(inkRows(profile), (profile.widthPx * widthPx) / heightPx);
   const strips = cells.map(([from, to]) => {
     const part = sliceQuad(lying, from / profile.widthPx, to / profile.widthPx);
     const [top, bottom, bottomRight, topRight] = part;
-    return cropStrip(picture, [top, topRight, bottomRight, bottom], STRIP_HEIGHT_PX);
+    return cropStrip(picture, { quad: [top, topRight, bottomRight, bottom], sagPx: 0 }, STRIP_HEIGHT_PX);
   });
   return joinStrips(strips);
 }
