@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
-import { newId } from "#lib/kernel/index.ts";
+import { newId, openDatabase } from "#lib/kernel/index.ts";
 import { createTestDatabase, type TestDatabase } from "#lib/kernel/testing.ts";
 import { photo } from "#lib/menus/testing.ts";
 
@@ -161,6 +161,25 @@ describe("every door", () => {
     );
     const odd = await getMenu("x", { headers: { "x-request-id": "a b" } });
     expect(odd.headers.get("x-request-id")).toMatch(/^[\w-]{36}$/);
+  });
+
+  test("says that storage is away, and when to come back, while the database cannot be reached", async () => {
+    const { getWeb } = await import("#lib/web.ts");
+    const made = await upload(key());
+    const [id, cookie] = [await menuIdOf(made), cookieOf(made)];
+    const nowhere = new URL(database.url);
+    nowhere.port = "1";
+    const contextFor = getWeb().contextFor;
+    const db = openDatabase(nowhere.href, 2);
+    vi.spyOn(getWeb(), "contextFor").mockImplementation((...args) => ({ ...contextFor(...args), db }));
+    const away = await getMenu(id, { cookie });
+    expect([away.status, await codeOf(away), away.headers.get("retry-after")]).toEqual([
+      503,
+      "unavailable",
+      "3",
+    ]);
+    vi.restoreAllMocks();
+    expect((await getMenu(id, { cookie })).status).toBe(200);
   });
 
   test("deletes for good", async () => {
