@@ -9,7 +9,22 @@ const LATIN = /\p{Script=Latin}/u;
 
 /** Small words that no other of these languages shares; enough to tell that two lines are in different ones. */
 const SMALL_WORDS: Record<string, readonly string[]> = {
-  en: ["with", "and", "of", "the", "in", "fried", "grilled", "roast", "soup", "chicken", "beef", "pork", "rice", "cream"],
+  en: [
+    "with",
+    "and",
+    "of",
+    "the",
+    "in",
+    "fried",
+    "grilled",
+    "roast",
+    "soup",
+    "chicken",
+    "beef",
+    "pork",
+    "rice",
+    "cream",
+  ],
   de: ["mit", "und", "vom", "auf", "suppe", "salat", "gebraten"],
   fr: ["au", "aux", "avec", "et", "du", "des", "poulet", "boeuf"],
   it: ["di", "alla", "al", "con", "della", "alle", "ai"],
@@ -49,10 +64,16 @@ function leadingLanguage(lines: readonly string[]): string | null {
 /** "Spring Rolls 春卷": a name printed in two scripts on one line; the one that comes first is the name. */
 export function splitScripts(name: string): { name: string; second: string | null } {
   const match =
-    /^(\P{Script=Han}*\p{Script=Latin}{2}\P{Script=Han}*?)\s*([\p{Script=Han}\u3040-\u30ff][^\p{Script=Latin}]*)$/u.exec(name) ??
-    /^([\p{Script=Han}\u3040-\u30ff][^\p{Script=Latin}]*?)\s*(\p{Script=Latin}[^\p{Script=Han}]{2,})$/u.exec(name);
+    /^(\P{Script=Han}*\p{Script=Latin}{2}\P{Script=Han}*?)\s*([\p{Script=Han}\u3040-\u30ff][^\p{Script=Latin}]*)$/u.exec(
+      name,
+    ) ??
+    /^([\p{Script=Han}\u3040-\u30ff][^\p{Script=Latin}]*?)\s*(\p{Script=Latin}[^\p{Script=Han}]{2,})$/u.exec(
+      name,
+    );
   if (match === null || !LATIN.test(name)) return { name, second: null };
   const [, first = name, second = ""] = match;
   const strip = (text: string) => text.replace(/^[\s/|·–—-]+|[\s/|·–—-]+$/g, "");
-  return strip(first) === "" || strip(second) === "" ? { name, second: null } : { name: strip(first), second: strip(second) };
+  return strip(first) === "" || strip(second) === ""
+    ? { name, second: null }
+    : { name: strip(first), second: strip(second) };
 }

@@ -24,7 +24,8 @@ export function toDish(draft: Draft, habit: DishHabit): ReadDish | null {
   const { name, second } = splitScripts(cleanName(wholeName));
   if (!/\p{L}{2}|[\u3400-\u9fff]/u.test(name)) return null;
   const lines = draft.about.map((row) => row.text);
-  const translated = second === null && habit.secondLanguage === "first-line-below" ? (lines.shift() ?? null) : null;
+  const translated =
+    second === null && habit.secondLanguage === "first-line-below" ? (lines.shift() ?? null) : null;
   const description = cleanDescription([about, ...lines].filter(Boolean).join(" "));
   const secondName = second ?? (translated === null ? null : cleanName(translated));
   const sure = draft.rows.reduce((sum, row) => sum + row.confidence, 0) / Math.max(1, draft.rows.length);

@@ -9,7 +9,7 @@ import type { ReadBlock } from "./styles.ts";
 export type Draft = { name: Row[]; about: Row[]; prices: PlacedPrice[]; rows: Row[]; section: string | null };
 
 /** What a block hands on to the next in reading order. */
-export type Carried = { section: string | null; columnLabels: ColumnLabel[] };
+export type Carried = { section: string | null; columnLabels: ColumnLabel[]; labelsAreOld: boolean };
 
 /** How far a price may stand beside the word that heads its column, in line heights. */
 const LABEL_REACH_HEIGHTS = 3;
@@ -23,24 +23,30 @@ export function gatherDrafts(block: ReadBlock, carried: Carried): Draft[] {
     const role = block.roles[index];
     const own = block.evidence[index];
     if (role === undefined || own === undefined) return;
-    if (row.columnLabels.length > 0) carried.columnLabels = row.columnLabels;
-    if (role === "heading" || role === "noise") {
+    if (row.columnLabels.length > 0)
+      Object.assign(carried, { columnLabels: row.columnLabels, labelsAreOld: false });
+    if (role === "heading" || role === "headingPriced" || role === "noise") {
       current = null;
       if (role === "noise") return;
-      carried.section = headingAfter(block, index, carried.section);
-      if (row.columnLabels.length === 0) carried.columnLabels = [];
+      // "Alle Pizzen 9,50" under "Pizza" prices the section without naming a new one.
+      if (!own.each || carried.section === null)
+        carried.section = headingAfter(block, index, carried.section);
+      if (row.columnLabels.length === 0) carried.labelsAreOld = true;
       sectionPrices = row.prices;
       return;
     }
-    if (role === "name" || role === "namePriced") {
+    if (role === "name" || role === "namePriced" || role === "nameCovered") {
       current = { name: [row], about: [], prices: [], rows: [], section: carried.section };
       drafts.push(current);
     }
     if (current === null) return;
     if (role === "wrap" || role === "wrapPriced") current.name.push(row);
-    if ((role === "about" || role === "aboutPriced") && !own.measure) current.about.push(row);
+    if ((role === "about" || role === "aboutPriced" || role === "aboutCovered") && !own.measure)
+      current.about.push(row);
     current.rows.push(row);
-    const prices = row.prices.map((price) => labelled(price, carried.columnLabels, own));
+    // Columns named above an earlier section hold on only where a dish has a price in several of them.
+    const columns = carried.labelsAreOld && row.prices.length < 2 ? [] : carried.columnLabels;
+    const prices = row.prices.map((price) => labelled(price, columns, own));
     if (role === "namePriced" || !own.addOn) {
       if (role !== "aboutPriced" || current.prices.length === 0) current.prices.push(...prices);
     }
@@ -53,7 +59,8 @@ export function gatherDrafts(block: ReadBlock, carried: Carried): Draft[] {
 /** A heading of its own, or the second half of one that ended in "and" or a comma. */
 function headingAfter(block: ReadBlock, index: number, section: string | null): string {
   const text = cleanName(block.rows[index]?.text ?? "").replace(/\s*[:：]$/, "");
-  const joined = block.roles[index - 1] === "heading" && continues(block.evidence[index - 1], block.evidence[index]);
+  const joined =
+    block.roles[index - 1] === "heading" && continues(block.evidence[index - 1], block.evidence[index]);
   return joined && section !== null ? `${section} ${text}` : text;
 }
 
@@ -66,12 +73,14 @@ function continues(previous: Evidence | undefined, own: Evidence | undefined): b
 function labelled(price: PlacedPrice, columns: readonly ColumnLabel[], own: Evidence): PlacedPrice {
   if (price.label !== null || columns.length === 0) return price;
   const nearest = [...columns].sort((a, b) => Math.abs(a.u - price.u) - Math.abs(b.u - price.u))[0];
-  if (nearest === undefined || Math.abs(nearest.u - price.u) > own.heightPx * LABEL_REACH_HEIGHTS) return price;
+  if (nearest === undefined || Math.abs(nearest.u - price.u) > own.heightPx * LABEL_REACH_HEIGHTS)
+    return price;
   return { ...price, label: nearest.text };
 }
 
 /** A volume on its own line is the size of the one price the dish has. */
 function nameSize(draft: Draft, text: string): void {
   const [only] = draft.prices;
-  if (draft.prices.length === 1 && only !== undefined) draft.prices[0] = { ...only, label: only.label ?? text };
+  if (draft.prices.length === 1 && only !== undefined)
+    draft.prices[0] = { ...only, label: only.label ?? text };
 }

@@ -53,7 +53,7 @@ function cutText(line: OcrLine, from: number, to: number): Piece[] {
   for (const match of line.text.slice(from, to).matchAll(LEADERS)) {
     cuts.add(from + match.index).add(from + match.index + match[0].length);
   }
-  if (!isVertical(line)) for (const cut of wideGaps(line, from, to)) cuts.add(cut);
+  if (!line.vertical) for (const cut of wideGaps(line, from, to)) cuts.add(cut);
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.slice(1).flatMap((edge, index) => trimPiece(line.text, edges[index] ?? from, edge));
 }
@@ -85,12 +85,6 @@ function trimPiece(text: string, from: number, to: number): Piece[] {
   return [{ from: start, to: keepsDot && end < to ? end + 1 : end, price: null }];
 }
 
-export function isVertical(line: OcrLine): boolean {
-  const height = lineHeight(line);
-  const length = lineLength(line);
-  return height > length * 1.6 && [...line.text].filter((c) => CJK.test(c)).length >= 2;
-}
-
 function lineHeight({ quad }: OcrLine): number {
   const [a, b, c, d] = quad;
   return (Math.hypot(d.x - a.x, d.y - a.y) + Math.hypot(c.x - b.x, c.y - b.y)) / 2;
@@ -103,7 +97,7 @@ function lineLength({ quad }: OcrLine): number {
 
 function toFragment(line: OcrLine, piece: Piece, flattening: Flattening): Fragment {
   const whole = piece.from === 0 && piece.to === line.text.length;
-  const [fromU, toU] = whole || isVertical(line) ? [0, 1] : fractions(line, piece);
+  const [fromU, toU] = whole || line.vertical ? [0, 1] : fractions(line, piece);
   const text = line.text.slice(piece.from, piece.to).trim();
   const lengthPx = (toU - fromU) * lineLength(line);
   return {
@@ -113,7 +107,7 @@ function toFragment(line: OcrLine, piece: Piece, flattening: Flattening): Fragme
     box: pieceBox(line, fromU, toU),
     confidence: line.confidence,
     advancePx: text.length >= 4 ? lengthPx / text.length : 0,
-    vertical: isVertical(line),
+    vertical: line.vertical,
   };
 }
 

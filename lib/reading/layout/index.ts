@@ -61,7 +61,7 @@ export function layOut(pages: readonly LayoutPage[]): Layout {
 }
 
 function draftsOf(blocks: readonly ReadBlock[], section: string | null): Draft[] {
-  const carried: Carried = { section, columnLabels: [] };
+  const carried: Carried = { section, columnLabels: [], labelsAreOld: false };
   return blocks.flatMap((block, index) => {
     const spanning = spanningHeading(block, blocks.slice(0, index));
     if (spanning === null) return gatherDrafts(block, carried);
@@ -74,6 +74,6 @@ function draftsOf(blocks: readonly ReadBlock[], section: string | null): Draft[]
 function count(evidence: LayoutEvidence, block: ReadBlock): void {
   evidence.rows += block.rows.length;
   evidence.pricedRows += block.evidence.filter((own) => own.priced).length;
-  evidence.headings += block.roles.filter((role) => role === "heading").length;
+  evidence.headings += block.roles.filter((role) => role === "heading" || role === "headingPriced").length;
   evidence.noiseRows += block.roles.filter((role) => role === "noise").length;
 }

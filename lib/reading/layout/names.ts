@@ -2,7 +2,7 @@ import { foldText } from "./words.ts";
 
 /** Codes of allergens and additives that hang on a name: "(4)", "(A,C,G)", "1,3,7", "*". */
 const CODES_IN_BRACKETS =
-  /\s*[(（[]\s*(?:\d{1,2}|[A-Za-z]\d?)(?:\s?[,.;/+&\s]\s?(?:\d{1,2}|[A-Za-z]\d?)){0,14}\s*[)）\]]?(?=\s|$|[,.(（])/gu;
+  /\s*[(（[]\s*(?:\d{1,2}|[A-Za-z]\d?)(?:\s?[,.;/+&\s]\s?(?:\d{1,2}|[A-Za-z]\d?)){0,14}\s*(?:[)）\]](?=\s|$|[,.(（])|$)/gu;
 const CODES_AT_END = /\s+(?:(?:\d{1,2}|[A-R])[a-z]?\s?[,;/]\s?)+(?:\d{1,2}|[A-R])[a-z]?\s*\)?$/u;
 const STRAY_CLOSING = /(?<=\p{L})\d{1,2}[)）]$/u;
 const MARKS = /[*†‡®™©°]+|\s+[vV](?:g|e)?$|\s*\((?:vg?|ve|gf|v\/gf|veg|vegan|df|nf)\)/giu;

@@ -63,42 +63,71 @@ export function usualGap(rows: readonly Row[]): number {
   );
 }
 
+const NEVER = Number.NEGATIVE_INFINITY;
+const isCovered = (role: Role) => role === "nameCovered" || role === "aboutCovered";
+const isDish = (role: Role) => role !== "heading" && role !== "headingPriced" && role !== "noise";
 const isUnpriced = (role: Role) => role === "name" || role === "wrap" || role === "about";
 
 function startScore(role: Role): number {
-  if (role === "heading" || role === "name" || role === "namePriced" || role === "noise") return 0;
+  if (
+    role === "heading" ||
+    role === "headingPriced" ||
+    role === "name" ||
+    role === "namePriced" ||
+    role === "noise"
+  )
+    return 0;
   return role === "about" || role === "aboutPriced" || role === "price" ? -3 : Number.NEGATIVE_INFINITY;
 }
 
 /** Roles ending in "Priced" mean that the dish has its price by this row; the plain ones that it has none yet. */
 function transition(from: Role, to: Role, own: Evidence, scene: Scene): number {
-  const NEVER = Number.NEGATIVE_INFINITY;
-  const inDish = from !== "heading" && from !== "noise";
-  const unpriced = isUnpriced(from);
-  const opening = to === "heading" || to === "name" || to === "namePriced" || to === "noise";
-  if (opening) {
-    let score = unpriced ? -scene.unpricedCost : 0;
-    if (to === "heading" && from === "heading") score -= 0.8;
-    if (from === "heading" && (to === "name" || to === "namePriced")) score += 0.4;
-    if (to === "noise" && inDish) score -= 0.3;
-    return score;
+  switch (to) {
+    case "heading":
+    case "headingPriced":
+    case "noise":
+    case "name":
+    case "namePriced":
+      return opening(from, to, scene);
+    case "nameCovered":
+      return from === "headingPriced" ? 0.6 : isCovered(from) ? 0.1 : NEVER;
+    case "aboutCovered":
+      return isCovered(from) ? 0 : NEVER;
+    case "price":
+      if (isUnpriced(from)) return 0.5;
+      return from === "price" ? -0.3 : from === "heading" || from === "headingPriced" ? -1.5 : -1.2;
+    default:
+      return isDish(from) && !isCovered(from) ? continuing(from, to, own, scene) : NEVER;
   }
-  if (from === "heading") return to === "about" ? NEVER : to === "price" ? -1.5 : NEVER;
-  if (from === "noise") return to === "price" ? -2 : NEVER;
+}
+
+/** A row that begins something new: what it leaves behind may still lack its price. */
+function opening(from: Role, to: Role, scene: Scene): number {
+  const afterHeading = from === "heading" || from === "headingPriced";
+  let score = isUnpriced(from) ? -scene.unpricedCost : 0;
+  if ((to === "heading" || to === "headingPriced") && from === "heading") score -= to === "heading" ? 0.8 : 0;
+  if (to === "heading" && from === "headingPriced") score -= 1.5;
+  if (afterHeading && to === "namePriced") score += from === "heading" ? 0.4 : -0.5;
+  if (afterHeading && to === "name") score += 0.4;
+  if (to === "noise" && isDish(from)) score -= 0.3;
+  return score;
+}
+
+/** A row that goes on with the dish above it. */
+function continuing(from: Role, to: Role, own: Evidence, scene: Scene): number {
+  const unpriced = isUnpriced(from);
   switch (to) {
     case "wrap":
-      return from === "name" || (from === "wrap" && unpriced) ? -0.6 : NEVER;
+      return from === "name" || from === "wrap" ? -0.6 : NEVER;
     case "wrapPriced":
-      if (from === "name" || from === "wrap") return own.priced ? 0.2 : NEVER;
-      return from === "namePriced" && !own.priced ? -0.8 : NEVER;
+      if (from === "name" || from === "wrap") return own.priced ? 0.2 + scene.priceTrails * 0.5 : NEVER;
+      return from === "namePriced" && !own.priced ? -0.5 : NEVER;
     case "about":
       return unpriced && !own.priced ? 0 : NEVER;
     case "aboutPriced":
-      if (unpriced) return own.priced ? -0.2 : NEVER;
-      return own.priced && !own.addOn ? -2 : 0;
-    case "price":
-      if (unpriced) return 0.5;
-      return from === "price" ? -0.3 : -1.2;
+      if (unpriced) return own.priced ? scene.priceTrails - 0.2 : NEVER;
+      // Where prices come last, a row after the price is the next dish rather than more words about this one.
+      return own.priced && !own.addOn ? -2 : -1.2 * scene.priceTrails;
     default:
       return NEVER;
   }

@@ -23,7 +23,7 @@ const VOLUME = /^\d+(?:[.,]\d+)?\s?(?:cl|ml|dl|l|oz|g|gr|kg)\.?$|^x\s?\d+$/i;
 const TRAILING_LABEL =
   /^(.*\p{L}.*?)[\s,(]+(\d+(?:[.,]\d+)?\s?(?:cl|ml|dl|l|oz|g|gr|kg)\.?|x\s?\d+|\S+)\)?$/iu;
 /** Words this many heights apart are separate entries of a row, not one phrase. */
-const APART_HEIGHTS = 2.5;
+const APART_HEIGHTS = 1.2;
 
 export function readWords(row: readonly Fragment[]): RowWords {
   const labels = new Map<PlacedPrice, string>();
@@ -43,7 +43,12 @@ export function readWords(row: readonly Fragment[]): RowWords {
       columnLabels.push(...spread(fragment));
     else sources.push(fragment);
   });
-  if (!priced && columnLabels.length === 0 && sources.length > 0 && sources.every((f) => isSizeLabel(f.text))) {
+  if (
+    !priced &&
+    columnLabels.length === 0 &&
+    sources.length > 0 &&
+    sources.every((f) => isSizeLabel(f.text))
+  ) {
     columnLabels.push(...sources.flatMap(spread));
   }
   const joined = sources.map((f) => f.text).join(" ");

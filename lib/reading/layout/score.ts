@@ -3,16 +3,19 @@ import type { Row } from "./rows.ts";
 
 /**
  * What a row can be. A dish is a name, perhaps wrapped, perhaps with rows about it, and a price on any of them;
- * the "Priced" twin of a role says that the dish has its price by then.
+ * the "Priced" twin of a role says that the dish has its price by then, the "Covered" twin that its section has one.
  */
 export const ROLES = [
   "heading",
+  "headingPriced",
   "name",
   "namePriced",
   "wrap",
   "wrapPriced",
   "about",
   "aboutPriced",
+  "nameCovered",
+  "aboutCovered",
   "price",
   "noise",
 ] as const;
@@ -27,6 +30,8 @@ export type Scene = {
   usualGapPx: number;
   /** 0 to 1: share of names that carry their price on their own row. */
   pricedNames: number;
+  /** 0 to 1: share of dishes whose price stands on a later row than their name. */
+  priceTrails: number;
   /** What a dish without any price costs: high on a menu with prices, 0 on one without. */
   unpricedCost: number;
   /** Block rows hang around a middle axis rather than from a left edge. */
@@ -46,11 +51,16 @@ export function scoreRoles(
 ): Record<Role, number> {
   const breakAbove = gap === null ? 0.3 : Math.max(-0.6, Math.min(1.5, gap * 1.2));
   const heading = headingScore(row, own, scene) + breakAbove * 0.7;
-  const name = nameScore(row, own, previous, scene) + breakAbove * 0.6;
+  const name =
+    nameScore(row, own, previous, scene) + breakAbove * 0.6 + (own.priced ? -0.8 : 1) * scene.priceTrails;
   const about = aboutScore(row, own, previous, scene) - breakAbove * 0.8;
   const wrap = wrapScore(row, own, previousRow, previous, scene) - breakAbove * 1.2;
   return {
-    heading,
+    heading: own.priced ? Number.NEGATIVE_INFINITY : heading,
+    headingPriced:
+      own.priced && !own.addOn ? heading - pricedHeadingCost(own, scene) : Number.NEGATIVE_INFINITY,
+    nameCovered: own.priced ? Number.NEGATIVE_INFINITY : name + scene.pricedNames * 1.2 - 0.1,
+    aboutCovered: own.priced ? Number.NEGATIVE_INFINITY : about,
     name: own.priced && !own.addOn ? Number.NEGATIVE_INFINITY : name,
     namePriced: own.priced ? name + (own.addOn ? -1 : 2.2) : Number.NEGATIVE_INFINITY,
     wrap: own.priced ? Number.NEGATIVE_INFINITY : wrap,
@@ -73,12 +83,19 @@ function headingScore(row: Row, own: Evidence, scene: Scene): number {
   score += own.caps > 0.9 && own.letters > 3 ? 0.5 : 0;
   if (own.startsLower) score -= 1.5;
   if (own.startsBracket) score -= 2.5;
-  if (own.priced) score -= own.each ? 0.5 : 4;
   if (row.number !== null) score -= 1.5;
   if (own.noise) score -= 2;
   if (own.title) score -= 0.5;
+  if (scene.aboutStyle !== null) score -= Math.exp(closeness(row, own, scene.aboutStyle, scene, 2));
   const likeNames = scene.nameStyle === null ? 0.5 : Math.exp(closeness(row, own, scene.nameStyle, scene, 2));
   return score + closeness(row, own, scene.headingStyle, scene, 1) + 0.5 - likeNames;
+}
+
+/** "Desserts 6 €", "Alle Pizzen 9,50": one price for a section is rarer than one for a dish, and set like a heading. */
+function pricedHeadingCost(own: Evidence, scene: Scene): number {
+  if (own.each) return 0;
+  const larger = own.heightPx > scene.bodyHeightPx * 1.15;
+  return own.course >= 0.5 && larger ? 1 : 4;
 }
 
 function nameScore(row: Row, own: Evidence, previous: Evidence | null, scene: Scene): number {
@@ -96,6 +113,7 @@ function nameScore(row: Row, own: Evidence, previous: Evidence | null, scene: Sc
   if (own.noise) score -= 2.5;
   if (own.course >= 0.99 && !own.priced) score -= 0.7;
   if (own.title && !own.priced) score -= 1.5;
+  if (own.each) score -= 2;
   return score + closeness(row, own, scene.nameStyle, scene, 1);
 }
 

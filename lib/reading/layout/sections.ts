@@ -12,7 +12,7 @@ export function spanningHeading(block: ReadBlock, earlier: readonly ReadBlock[])
   for (const other of [...earlier].reverse()) {
     const index = other.rows.findIndex((row, i) => {
       const role = other.roles[i];
-      const starts = role === "name" || role === "namePriced";
+      const starts = role === "name" || role === "namePriced" || role === "nameCovered";
       return starts && Math.abs(row.span.v0 - first.v0) < heightOf(row.span) && row.span.u1 < first.u0;
     });
     if (index > 0 && other.roles[index - 1] === "heading") return other.rows[index - 1]?.text ?? null;
@@ -23,8 +23,10 @@ export function spanningHeading(block: ReadBlock, earlier: readonly ReadBlock[])
 function firstDish(block: ReadBlock): { v0: number; u0: number; headed: boolean } | null {
   for (const [index, row] of block.rows.entries()) {
     const role = block.roles[index];
-    if (role === "heading") return { v0: row.span.v0, u0: row.span.u0, headed: true };
-    if (role === "name" || role === "namePriced") return { v0: row.span.v0, u0: row.span.u0, headed: false };
+    if (role === "heading" || role === "headingPriced")
+      return { v0: row.span.v0, u0: row.span.u0, headed: true };
+    if (role === "name" || role === "namePriced" || role === "nameCovered")
+      return { v0: row.span.v0, u0: row.span.u0, headed: false };
   }
   return null;
 }

@@ -20,13 +20,54 @@ export function firstScene(rows: readonly Row[], evidence: readonly Evidence[]):
       20,
     ),
     usualGapPx: usualGap(rows),
-    pricedNames: priced.length === 0 ? 0 : withWords / priced.length,
-    unpricedCost: priced.length < 2 ? 0 : share > 0.15 ? 1.7 : 0.9,
+    // Two or three prices on a page of dishes price sets or extras: most names then stand without one.
+    pricedNames: priced.length === 0 ? 0 : (withWords / priced.length) * Math.min(1, share * 5),
+    priceTrails: looksTrailing(evidence),
+    unpricedCost: priced.length < 2 ? 0 : share > 0.15 ? 1.7 : 0.3,
     centred: isCentred(rows),
     nameStyle: null,
     aboutStyle: null,
     headingStyle: null,
   };
+}
+
+/**
+ * Before any row has a role: prices at the ends of rows that begin in lower case or smaller type than the row above
+ * them close a description. A share under a half says nothing.
+ */
+function looksTrailing(evidence: readonly Evidence[]): number {
+  const priced = evidence.flatMap((own, index) =>
+    own.priced && own.letters >= 3 ? [{ own, above: evidence[index - 1] }] : [],
+  );
+  const trailing = priced.filter(({ own, above }) => {
+    if (above === undefined || above.priced || above.letters < 3) return false;
+    return (
+      (own.startsLower || own.startsBracket || own.heightPx < above.heightPx * 0.88) && !above.startsLower
+    );
+  });
+  const share = trailing.length / Math.max(1, priced.length);
+  return trailing.length >= 2 && share > 0.5 ? share : 0;
+}
+
+/**
+ * After a first pass: the first dish below a heading cannot be mistaken for the tail of another, so it shows whether
+ * its price stands on its name's row or on a later one.
+ */
+function trailsAfterHeadings(blocks: readonly ReadBlock[]): number | null {
+  let total = 0;
+  let trailing = 0;
+  for (const { roles } of blocks) {
+    for (const [index, role] of roles.entries()) {
+      const before = roles[index - 1];
+      if (index > 0 && before !== "heading" && before !== "noise") continue;
+      if (role !== "name" && role !== "namePriced") continue;
+      total++;
+      const next = roles.slice(index + 1).find((later) => later !== "about" && later !== "wrap");
+      if (role === "name" && (next === "price" || next === "wrapPriced" || next === "aboutPriced"))
+        trailing++;
+    }
+  }
+  return total === 0 ? null : trailing / total;
 }
 
 /** The scene of one block: its own gaps and alignment, the page's styles shifted to its left edge. */
@@ -68,8 +109,9 @@ export function learnStyle(
   };
 }
 
-const NAMES: readonly Role[] = ["name", "namePriced"];
-const ABOUTS: readonly Role[] = ["about", "aboutPriced"];
+const NAMES: readonly Role[] = ["name", "namePriced", "nameCovered"];
+const ABOUTS: readonly Role[] = ["about", "aboutPriced", "aboutCovered"];
+const HEADINGS: readonly Role[] = ["heading", "headingPriced"];
 
 /** Second scene: how names, descriptions and headings look on this page, judged by the first pass. */
 export function learnScene(page: Scene, blocks: readonly ReadBlock[]): Scene {
@@ -89,11 +131,15 @@ export function learnScene(page: Scene, blocks: readonly ReadBlock[]): Scene {
     ...page,
     pricedNames: page.pricedNames * trust,
     unpricedCost: page.unpricedCost * trust,
+    priceTrails: settled((trailsAfterHeadings(blocks) ?? 0) * 0.5 + page.priceTrails * 0.5),
     nameStyle,
     aboutStyle,
-    headingStyle: style(["heading"]),
+    headingStyle: style(HEADINGS),
   };
 }
+
+/** Half and half is no habit. */
+const settled = (share: number) => (share >= 0.45 ? share : 0);
 
 /** How differently two kinds of rows are set: 0 alike, 2 and more unmistakable. */
 function separation(a: Style | null, b: Style | null): number {

@@ -9,8 +9,8 @@ export function findTitle(blocks: readonly ReadBlock[]): string | null {
       const role = block.roles[index];
       const own = block.evidence[index];
       if (role === undefined || own === undefined) continue;
-      if (role === "name" || role === "namePriced") return best?.text ?? null;
-      if (own.noise || own.priced || own.letters < 3 || own.course >= 0.5 || row.confidence < 0.6) continue;
+      if (role === "name" || role === "namePriced" || role === "nameCovered") return best?.text ?? null;
+      if (own.noise || own.priced || own.letters < 3 || own.course === 1 || row.confidence < 0.6) continue;
       if (own.heightPx < block.scene.bodyHeightPx * 1.3 || own.words > 7) continue;
       if (best === null || own.heightPx > best.heightPx)
         best = { text: cleanName(row.text), heightPx: own.heightPx };
