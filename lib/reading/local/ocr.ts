@@ -4,7 +4,8 @@ import type { Engine } from "./engine.ts";
 import { findTurn, turnRaster } from "./page-turn.ts";
 import { boundingBox, type Quad } from "./quad.ts";
 import { decodeRaster, type Raster } from "./raster.ts";
-import { type LineReading, readRegions } from "./read-lines.ts";
+import { type LineReading, readColumn, readRegions } from "./read-lines.ts";
+import { findStandingGrids } from "./standing-grid.ts";
 import type { Region } from "./text-regions.ts";
 import { onPage, type Turn } from "./turn.ts";
 
@@ -64,8 +65,34 @@ export async function recognisePage(
     lines.push(...found);
     if (await watcher.isStopped()) return null;
   }
-  lines.sort((a, b) => a.box.y - b.box.y);
-  return { ...turned, lines, unread };
+  const standing = await readGrids(engine, picture, lines, watcher);
+  if (!standing) return null;
+  watcher.onLines(
+    standing.added.map(({ text, box, confidence }) => ({ text, box: onPage(box, turned), confidence })),
+  );
+  const all = [...lines.filter((line) => !standing.replaced.has(line)), ...standing.added];
+  return { ...turned, lines: all.sort((a, b) => a.box.y - b.box.y), unread };
+}
+
+/** Reads again, column by column, what turned out to be a sign of standing names; null when stopped. */
+async function readGrids(
+  engine: Engine,
+  picture: Raster,
+  lines: readonly OcrLine[],
+  watcher: Watcher,
+): Promise<{ added: OcrLine[]; replaced: Set<OcrLine> } | null> {
+  const added: OcrLine[] = [];
+  const replaced = new Set<OcrLine>();
+  for (const grid of findStandingGrids(lines)) {
+    for (const quad of grid.columns) {
+      if (await watcher.isStopped()) return null;
+      const column = await readColumn(engine, picture, { quad, sagPx: 0 });
+      if (column.text) added.push(toLine(column));
+    }
+    added.push(...grid.figures);
+    for (const line of grid.replaced) replaced.add(line);
+  }
+  return { added, replaced };
 }
 
 async function locate(

@@ -68,6 +68,14 @@ async function readStanding(engine: Engine, picture: Raster, line: LineReading):
   return best.vertical ? { ...best, charXs: best.charXs.map(() => x) } : line;
 }
 
+/** A region known to be a column of upright characters. */
+export async function readColumn(engine: Engine, picture: Raster, region: Region): Promise<LineReading> {
+  const [reading = []] = await recogniseStrips(engine, [layDown(picture, region.quad)]);
+  const column = asLine(region, reading);
+  const { x } = pointInQuad(region.quad, 0.5, 0.5);
+  return { ...column, charXs: column.charXs.map(() => x), vertical: true };
+}
+
 function byAspect(regions: readonly Region[]): Region[] {
   const aspect = ({ quad }: Region) => quadSize(quad).lengthPx / quadSize(quad).heightPx;
   return [...regions].sort((a, b) => aspect(a) - aspect(b));
