@@ -130,7 +130,7 @@ export async function photograph(
           ),
       clip,
     );
-    const png = await page.screenshot({ clip, fullPage: true });
+    const png = await page.screenshot({ clip, fullPage: true, timeout: 180_000 });
     return {
       png,
       boxes: boxes.map(

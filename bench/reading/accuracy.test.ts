@@ -1,0 +1,61 @@
+import { afterAll, expect, test } from "vitest";
+import { createLocalReader } from "#lib/reading/index.ts";
+import { loadCorpus, loadSampleMenu, renderedFolder } from "./corpus.ts";
+import { type Measured, measure, totalsOf } from "./measure.ts";
+
+/**
+ * The guard against a change that makes the reader worse: one picture of each kind of trouble, about half a minute.
+ * Thresholds hold for sums over all of them, so that one letter read otherwise on another machine breaks nothing.
+ */
+const GUARDED =
+  /^(it-hung-scan|es-menudeldia-chalk|fr-hand-table|en-cafe-wall|nl-below-hand|de-leaders-table|es-sized-evening|zh-sheet-table)$/;
+const REFUSED = /^(not-receipt|not-opening-hours|not-price-list-hair|unreadable-ko)$/;
+/** Half a minute on two idle cores; a busy machine may take many times that. */
+const patienceMs = 400_000;
+
+const reader = createLocalReader();
+afterAll(() => reader.close());
+
+async function readAll(pattern: RegExp): Promise<Measured[]> {
+  const all: Measured[] = [];
+  for (const sample of await loadCorpus(renderedFolder, pattern)) all.push(await measure(reader, sample));
+  return all;
+}
+
+test("the sample menu reads without a fault", { timeout: patienceMs }, async () => {
+  const { result, languageRight, currencyRight } = await measure(reader, await loadSampleMenu());
+  expect(result).toMatchObject({
+    expected: 16,
+    matched: 16,
+    faults: 0,
+    priceRight: 16,
+    sectionRight: 16,
+    inPlace: 16,
+  });
+  expect({ languageRight, currencyRight }).toEqual({ languageRight: true, currencyRight: true });
+});
+
+test("eight kinds of menu keep their names, prices, sections and places", {
+  timeout: patienceMs,
+}, async () => {
+  const all = await readAll(GUARDED);
+  const { f1, prices, menus } = totalsOf(all);
+  expect(all).toHaveLength(8);
+  expect(f1).toBeGreaterThan(0.9);
+  expect(prices).toBeGreaterThan(0.95);
+  expect(menus.sectionRight / menus.sectioned).toBeGreaterThan(0.8);
+  expect(menus.inPlace / menus.placed).toBeGreaterThan(0.85);
+});
+
+test("a receipt, opening hours, a hairdresser's prices and a Korean menu are refused", {
+  timeout: patienceMs,
+}, async () => {
+  const all = await readAll(REFUSED);
+  expect(all.map(({ slug, result }) => [slug, result.kind === "refusal" && result.refused])).toEqual([
+    ["not-opening-hours", true],
+    ["not-price-list-hair", true],
+    ["not-receipt", true],
+    ["unreadable-ko", true],
+  ]);
+  expect(all.find(({ slug }) => slug === "unreadable-ko")?.reason).toBe("unreadable-script");
+});
