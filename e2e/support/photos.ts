@@ -16,20 +16,19 @@ export const DRAWING: FilePayload = {
   buffer: Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
 };
 
-/** What a phone of today takes: 12 megapixels, held upright by a turn in its EXIF data, more than 8 MB. */
+/** What a phone of today takes: 12 megapixels with the grain of a dim room, turned by its EXIF data, more than 8 MB. */
 export async function bigPhoto(): Promise<FilePayload> {
-  const [width, height] = [4032, 3024];
-  const grain = await sharp({
-    create: {
-      width,
-      height,
-      channels: 3,
-      background: "#d8cfc0",
-      noise: { type: "gaussian", mean: 128, sigma: 26 },
-    },
-  })
-    .png({ compressionLevel: 0 })
+  const size = { width: 4032, height: 3024 };
+  const grain = { type: "gaussian", mean: 128, sigma: 60 } as const;
+  const noise = await sharp({ create: { ...size, channels: 3, background: "#808080", noise: grain } })
+    .png()
     .toBuffer();
-  const buffer = await sharp(grain).withMetadata({ orientation: 6 }).jpeg({ quality: 93 }).toBuffer();
+  const buffer = await sharp(PHOTOS[1])
+    .rotate(-90)
+    .resize({ ...size, fit: "cover" })
+    .composite([{ input: noise, blend: "overlay" }])
+    .withMetadata({ orientation: 6 })
+    .jpeg({ quality: 96 })
+    .toBuffer();
   return { name: "IMG_2041.JPG", mimeType: "image/jpeg", buffer };
 }
