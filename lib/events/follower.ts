@@ -31,8 +31,10 @@ async function sleep(waiting: Waiting, signal: AbortSignal): Promise<void> {
   if (waiting.isStale || signal.aborted) return;
   await new Promise<void>((resolve) => {
     waiting.wake = resolve;
-    signal.addEventListener("abort", () => resolve(), { once: true });
+    signal.addEventListener("abort", waiting.wake);
   });
+  // A stream may stay open for hours and be woken thousands of times.
+  signal.removeEventListener("abort", waiting.wake);
 }
 
 /**

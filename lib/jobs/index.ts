@@ -7,5 +7,5 @@ export type { Queue, QueuePolicy } from "./queue.ts";
 export { defineQueue } from "./queue.ts";
 export type { JobsState } from "./state.ts";
 export { readJobsState } from "./state.ts";
-export type { Worker, WorkerOptions } from "./worker.ts";
+export type { Schedule, Worker, WorkerOptions } from "./worker.ts";
 export { startWorker } from "./worker.ts";

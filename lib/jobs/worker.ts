@@ -1,12 +1,23 @@
 import { PgBoss } from "pg-boss";
 import type { Log } from "#lib/kernel/index.ts";
 import type { Handler } from "./handle.ts";
-import { bossOptions, DEAD_LETTER_OPTIONS, deadLetterName, HEARTBEAT_REFRESH_SECONDS } from "./queue.ts";
+import {
+  bossOptions,
+  DEAD_LETTER_OPTIONS,
+  deadLetterName,
+  HEARTBEAT_REFRESH_SECONDS,
+  type Queue,
+} from "./queue.ts";
+
+/** `cron` in five fields, UTC. */
+export type Schedule = { queue: Queue<object>; cron: string; payload: object };
 
 export type WorkerOptions = {
   databaseUrl: string;
   log: Log;
   handlers: Handler[];
+  /** Jobs that come by the clock: each occurrence once, however many workers run; those missed are left out. */
+  schedules?: Schedule[];
   /** Connections for fetching and finishing jobs; one more is held for being woken. */
   poolSize?: number;
 };
@@ -31,7 +42,7 @@ function open(options: WorkerOptions): PgBoss {
     connectionTimeoutMillis: 5_000,
     useListenNotify: true,
     migrate: false,
-    schedule: false,
+    schedule: (options.schedules ?? []).length > 0,
     superviseIntervalSeconds: SUPERVISE_SECONDS,
     monitorIntervalSeconds: SUPERVISE_SECONDS,
     maintenanceIntervalSeconds: 600,
@@ -93,6 +104,8 @@ export async function startWorker(options: WorkerOptions): Promise<Worker> {
   await boss.start();
   for (const handler of options.handlers) await makeQueues(boss, handler);
   for (const handler of options.handlers) await work(boss, handler, options.log, abort.signal);
+  for (const { queue, cron, payload } of options.schedules ?? [])
+    await boss.schedule(queue.name, cron, payload);
   options.log.info("worker-ready", { queues: options.handlers.map(({ queue }) => queue.name) });
   return {
     async stop(drainMs = DRAIN_MS) {

@@ -1,0 +1,51 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+import { chromiumLaunchOptions } from "./support/chromium.ts";
+
+// Journeys run against what `npm start` brings up, on data of their own. CARTE_E2E_URL points them at a running one.
+const running = process.env.CARTE_E2E_URL;
+const port = Number(process.env.CARTE_E2E_PORT ?? 3900);
+const baseURL = running ?? `http://localhost:${port}`;
+
+function server() {
+  const data = mkdtempSync(join(tmpdir(), "carte-e2e-"));
+  return {
+    command: "node scripts/start.ts",
+    cwd: join(import.meta.dirname, ".."),
+    env: { PORT: String(port), CARTE_DATA_DIR: data, DATABASE_URL: "", CARTE_URL: "", LOG_LEVEL: "info" },
+    url: `${baseURL}/api/health`,
+    timeout: 240_000,
+    gracefulShutdown: { signal: "SIGTERM" as const, timeout: 10_000 },
+    stdout: "ignore" as const,
+    stderr: "pipe" as const,
+  };
+}
+
+const launchOptions = await chromiumLaunchOptions();
+
+export default defineConfig({
+  testDir: import.meta.dirname,
+  outputDir: "../test-results",
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  // The machine that reads the menus is the one that runs the browsers.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [["list"]],
+  use: { baseURL, launchOptions, trace: "retain-on-failure", locale: "en-GB" },
+  projects: [
+    {
+      name: "phone",
+      use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 }, launchOptions },
+    },
+    {
+      name: "desk",
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, launchOptions },
+    },
+  ],
+  ...(running ? {} : { webServer: server() }),
+});
