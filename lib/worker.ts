@@ -10,6 +10,8 @@ import {
   forgetMenu,
   forgetMenuQueue,
   type MenuContext,
+  pruneHistory,
+  pruneHistoryQueue,
   readMenu,
   readMenuQueue,
 } from "#lib/menus/index.ts";
@@ -18,6 +20,12 @@ import { openLocalStorage } from "#lib/storage/index.ts";
 
 const env = getEnv();
 const log = createLog("worker", env.LOG_LEVEL);
+// A fault nobody foresaw: say it, and let a fresh process take over. Jobs under way are found by their heartbeat.
+process.on("uncaughtException", (error) => {
+  log.error("worker-crashed", { error });
+  process.exit(1);
+});
+
 const db = openDatabase(env.DATABASE_URL, env.CARTE_DB_POOL);
 const storage = openLocalStorage(join(env.CARTE_DATA_DIR, "blobs"));
 const reader = createLocalReader();
@@ -33,10 +41,12 @@ const worker = await startWorker({
     handle(
       readMenuQueue,
       (job, jobLog) => readMenu({ ...contextOf(job.id, jobLog), reader }, job.payload, job.signal),
-      (payload, jobLog) => failReading(contextOf("dead", jobLog), payload),
+      (payload, jobLog) => failReading(contextOf("failed", jobLog), payload),
     ),
     handle(forgetMenuQueue, (job, jobLog) => forgetMenu(contextOf(job.id, jobLog), job.payload)),
+    handle(pruneHistoryQueue, (job, jobLog) => pruneHistory(contextOf(job.id, jobLog))),
   ],
+  schedules: [{ queue: pruneHistoryQueue, cron: "17 * * * *", payload: {} }],
 });
 
 let isStopping = false;
@@ -54,8 +64,3 @@ async function stop(why: string): Promise<void> {
 
 for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => void stop(signal));
 process.on("disconnect", () => void stop("the parent is gone"));
-// A fault nobody foresaw: say it, and let a fresh process take over. Jobs under way are found by their heartbeat.
-process.on("uncaughtException", (error) => {
-  log.error("worker-crashed", { error });
-  process.exit(1);
-});

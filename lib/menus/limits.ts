@@ -18,6 +18,7 @@ export const MENU_LIMITS = {
   sketchesPerCard: 4,
   /** A phone that missed more events than this gets one snapshot instead. */
   eventsToCatchUp: 300,
+  eventsKeptMs: 7 * 24 * 3_600_000,
   /** Page progress is told at most once in this time. */
   progressEveryMs: 250,
   /** Readings longer than this are given up and tried again. The longest seen: 8 dense pages, 40 s on 2 cores. */

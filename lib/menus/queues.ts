@@ -21,7 +21,10 @@ export const forgetMenuQueue = defineQueue({
   retryLimit: 10,
 });
 
-/** When that is done: long after every phone had time to hear of a deletion, and every upload to end. */
+/** Keeps the events of menus from growing for ever. Comes by the clock. */
+export const pruneHistoryQueue = defineQueue({ name: "prune-history", payload: z.object({}) });
+
+/** When `forget-menu` runs: long after every phone had time to hear of a deletion, and every upload to end. */
 export function sweepTime(ctx: Context): Date {
   return new Date(ctx.clock.now().getTime() + MENU_LIMITS.forgetAfterMs);
 }
