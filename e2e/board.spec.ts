@@ -12,19 +12,16 @@ import {
 
 const plain = (text: string) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
-test("dishes appear while the photo is read, and none that is there moves", async ({
-  page,
-  baseURL = "",
-}) => {
-  const menuId = await upload(page.request, baseURL, [DINER]);
+test("dishes appear while the photo is read, and none that is there moves", async ({ page, origin }) => {
+  const menuId = await upload(page.request, origin, [DINER]);
   await openBoard(page, menuId);
   const first = page.getByRole("heading", { level: 3 }).first();
   await expect(first).toBeVisible({ timeout: READ_WITHIN_MS });
   const topPx = () => first.evaluate((heading) => heading.getBoundingClientRect().top + window.scrollY);
-  const before = [await first.innerText(), await topPx()];
+  const before = [await first.textContent(), await topPx()];
   const { dishes } = await whenRead(page.request, menuId);
   await expect(page.getByRole("heading", { level: 3 })).toHaveCount(dishes.length);
-  expect([await first.innerText(), await topPx()]).toEqual(before);
+  expect([await first.textContent(), await topPx()]).toEqual(before);
 });
 
 test("the server draws the whole board: it reads without script", async ({ browser, readBistro, bistro }) => {
@@ -118,9 +115,9 @@ test("a dish's own address opens it, and closing it leads to the board", async (
 
 test("a long menu in many scripts fits, and loads only the sketches that are near", async ({
   page,
-  baseURL = "",
+  origin,
 }) => {
-  const menuId = await uploadBlank(page.request, baseURL);
+  const menuId = await uploadBlank(page.request, origin);
   await whenRead(page.request, menuId);
   const names = [
     "红烧牛肉面",
@@ -135,7 +132,7 @@ test("a long menu in many scripts fits, and loads only the sketches that are nea
     section: ["面类", "مقبلات", "Plats"][Math.floor(index / 20)],
     prices: `${index + 1},50`,
   }));
-  await addDishes(page.request, baseURL, menuId, dishes);
+  await addDishes(page.request, origin, menuId, dishes);
   const sketches = new Set<string>();
   page.on("request", (request) => request.url().includes("/api/sketches/") && sketches.add(request.url()));
   await openBoard(page, menuId);
@@ -148,8 +145,8 @@ test("a long menu in many scripts fits, and loads only the sketches that are nea
   await expectAccessible(page);
 });
 
-test("a photo with nothing on it gets a kind answer and a way on", async ({ page, baseURL = "" }) => {
-  const menuId = await uploadBlank(page.request, baseURL);
+test("a photo with nothing on it gets a kind answer and a way on", async ({ page, origin }) => {
+  const menuId = await uploadBlank(page.request, origin);
   await openBoard(page, menuId);
   await expect(page.getByRole("heading", { name: "No words to read" })).toBeVisible({
     timeout: READ_WITHIN_MS,
@@ -173,16 +170,16 @@ test.describe("menus that are not there", () => {
     await stranger.close();
   });
 
-  test("a menu deleted on another screen says so", async ({ page, baseURL = "" }) => {
-    const menuId = await uploadBlank(page.request, baseURL);
+  test("a menu deleted on another screen says so", async ({ page, origin }) => {
+    const menuId = await uploadBlank(page.request, origin);
     await openBoard(page, menuId);
-    await deleteMenu(page.request, baseURL, menuId);
+    await deleteMenu(page.request, origin, menuId);
     await expect(page.getByRole("heading", { name: "This menu was deleted" })).toBeVisible();
   });
 });
 
-test("a menu is renamed and deleted from its board", async ({ page, baseURL = "" }) => {
-  const menuId = await uploadBlank(page.request, baseURL);
+test("a menu is renamed and deleted from its board", async ({ page, origin }) => {
+  const menuId = await uploadBlank(page.request, origin);
   await openBoard(page, menuId);
   const choose = async (action: string) => {
     await page.getByRole("button", { name: "What to do with this menu" }).click();

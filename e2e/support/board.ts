@@ -10,6 +10,8 @@ type Shared = {
   readBistro: { menuId: string; state: Awaited<ReturnType<APIRequestContext["storageState"]>> };
 };
 type Own = {
+  /** What the browser calls our own address: changes sent without it are refused. */
+  origin: string;
   /** The board of that menu as the server has it when the test begins. */
   bistro: MenuView;
 };
@@ -20,13 +22,14 @@ export const test = base.extend<Own, Shared>({
     async ({ playwright }, use, workerInfo) => {
       const baseURL = workerInfo.project.use.baseURL ?? "http://localhost:3000";
       const request = await playwright.request.newContext({ baseURL });
-      const menuId = await upload(request, baseURL, [BISTRO]);
+      const menuId = await upload(request, new URL(baseURL).origin, [BISTRO]);
       await whenRead(request, menuId);
       await use({ menuId, state: await request.storageState() });
       await request.dispose();
     },
     { scope: "worker", timeout: 120_000 },
   ],
+  origin: async ({ baseURL }, use) => use(new URL(baseURL ?? "").origin),
   storageState: async ({ readBistro }, use) => use(readBistro.state),
   bistro: async ({ page, readBistro }, use) => {
     const response = await page.request.get(`/api/menus/${readBistro.menuId}`);

@@ -15,31 +15,31 @@ export const DINER = join(FIXTURES, "en-diner-glossy.jpg");
 /** A local reader on a busy machine needs some seconds a page. */
 export const READ_WITHIN_MS = 60_000;
 
-const headers = (baseURL: string) => ({ Origin: new URL(baseURL).origin });
+const headers = (origin: string) => ({ Origin: origin });
 
 /** Sends photos as this guest's browser would; the answer's cookie stays with `request`. */
-export async function upload(request: APIRequestContext, baseURL: string, photos: string[]): Promise<string> {
+export async function upload(request: APIRequestContext, origin: string, photos: string[]): Promise<string> {
   const form = new FormData();
   for (const path of photos)
     form.append("photo", new File([await readFile(path)], basename(path), { type: "image/jpeg" }));
-  return send(request, baseURL, form);
+  return send(request, origin, form);
 }
 
 /** A photo with nothing on it. */
-export async function uploadBlank(request: APIRequestContext, baseURL: string): Promise<string> {
+export async function uploadBlank(request: APIRequestContext, origin: string): Promise<string> {
   const image = sharp({ create: { width: 900, height: 1200, channels: 3, background: "#b9ab93" } });
   const form = new FormData();
   form.append(
     "photo",
     new File([new Uint8Array(await image.jpeg().toBuffer())], "wall.jpg", { type: "image/jpeg" }),
   );
-  return send(request, baseURL, form);
+  return send(request, origin, form);
 }
 
-async function send(request: APIRequestContext, baseURL: string, form: FormData): Promise<string> {
+async function send(request: APIRequestContext, origin: string, form: FormData): Promise<string> {
   const response = await request.post("/api/menus", {
     multipart: form,
-    headers: { ...headers(baseURL), "Idempotency-Key": randomUUID() },
+    headers: { ...headers(origin), "Idempotency-Key": randomUUID() },
   });
   expect(response.status(), await response.text()).toBe(201);
   const body: { menuId: string } = await response.json();
@@ -65,12 +65,12 @@ type NewDish = { name: string; section?: string; prices?: string; description?: 
 /** Adds dishes through the API, as another phone would. */
 export async function addDishes(
   request: APIRequestContext,
-  baseURL: string,
+  origin: string,
   menuId: string,
   dishes: NewDish[],
 ) {
   for (const data of dishes) {
-    const response = await request.post(`/api/menus/${menuId}/dishes`, { data, headers: headers(baseURL) });
+    const response = await request.post(`/api/menus/${menuId}/dishes`, { data, headers: headers(origin) });
     expect(response.status(), await response.text()).toBe(201);
   }
 }
@@ -78,19 +78,19 @@ export async function addDishes(
 /** Changes one dish through the API, as another phone would. */
 export async function correct(
   request: APIRequestContext,
-  baseURL: string,
+  origin: string,
   menuId: string,
   dishId: string,
   data: Partial<Record<"name" | "prices" | "description" | "section", string>>,
 ) {
   const response = await request.patch(`/api/menus/${menuId}/dishes/${dishId}`, {
     data,
-    headers: headers(baseURL),
+    headers: headers(origin),
   });
   expect(response.ok(), await response.text()).toBe(true);
 }
 
-export async function deleteMenu(request: APIRequestContext, baseURL: string, menuId: string) {
-  const response = await request.delete(`/api/menus/${menuId}`, { headers: headers(baseURL) });
+export async function deleteMenu(request: APIRequestContext, origin: string, menuId: string) {
+  const response = await request.delete(`/api/menus/${menuId}`, { headers: headers(origin) });
   expect(response.status()).toBe(204);
 }
