@@ -1,6 +1,40 @@
+import type { Box } from "../../reader.ts";
 import type { OcrPage } from "../ocr.ts";
+import { isIllegible } from "./legibility.ts";
+import { MARKED_SCRIPTS, SCRIPT_MARKS } from "./script-marks.ts";
+
+/** Scripts the recogniser does read; when their marks win, the page is only blurred. */
+const READABLE = new Set<string>(["Latn", "Hani"]);
+/** Fewer lines than this prove nothing: every photo has a logo or a smudge. */
+const MIN_LINES = 5;
+/** By how much the best script must beat the next, in tenths of a nat, for each line and altogether. */
+const MARGIN_PER_LINE = 8;
+const MARGIN = 120;
+
+type Strange = { text: string; box: Box };
 
 /** ISO 15924 names of scripts on this page that the recogniser cannot read; empty when none is recognised. */
-export function unreadableScripts(_page: OcrPage): string[] {
-  return [];
+export function unreadableScripts({ lines, unread }: OcrPage): string[] {
+  const strange: Strange[] = [
+    ...lines.filter((line) => !line.vertical && isIllegible(line)),
+    // A speck that gave no character is as high as long; a word is longer.
+    ...unread.filter((box) => box.width > box.height * 1.3).map((box) => ({ text: "", box })),
+  ];
+  if (strange.length < MIN_LINES) return [];
+  const scores = MARKED_SCRIPTS.map((script, i) => ({
+    script,
+    score: strange.reduce((sum, line) => sum + scoreLine(line, i), 0),
+  })).sort((a, b) => b.score - a.score);
+  const [best, next] = scores;
+  if (!best || !next || READABLE.has(best.script)) return [];
+  const margin = best.score - next.score;
+  return margin >= Math.max(MARGIN, MARGIN_PER_LINE * strange.length) ? [best.script] : [];
+}
+
+function scoreLine({ text, box }: Strange, script: number): number {
+  const characters = [...text].filter((character) => character.trim());
+  const density = (characters.length / Math.max(1, box.width)) * box.height;
+  const marks = characters.map((character) => (/\p{Script=Han}/u.test(character) ? "漢" : character));
+  marks.push(`d${Math.min(6, Math.floor(density * 2.5))}`);
+  return marks.reduce((sum, mark) => sum + (SCRIPT_MARKS.get(mark)?.[script] ?? 0), 0);
 }
