@@ -75,14 +75,14 @@ test.describe("when a change does not get through", () => {
   test("it is taken back and said", async ({ page }) => {
     await sendMenu(page);
     await page.goto("/menus");
-    const before = await menus(page).getByRole("heading").innerText();
+    const before = await menus(page).getByRole("heading").textContent();
     await page.route("**/api/menus/*", (route) => route.abort());
     await actions(page).click();
     await page.getByRole("button", { name: "Rename" }).click();
     await page.getByLabel("Name of the menu").fill("Elsewhere");
     await page.getByRole("button", { name: "Save" }).click();
     await expect(page.getByText("That did not get through. Nothing was changed.")).toBeVisible();
-    await expect(menus(page).getByRole("heading")).toHaveText(before);
+    await expect(menus(page).getByRole("heading")).toHaveText(before ?? "");
   });
 
   test("an address that leads nowhere says so and shows the way", async ({ page }) => {

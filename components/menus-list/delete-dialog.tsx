@@ -19,7 +19,7 @@ export function DeleteDialog({ menu, onClose, onDelete }: DeleteDialogProps) {
   const t = messages.menus;
   return (
     <Dialog open={menu !== null} onClose={onClose} title={t.deleteTitle}>
-      <p className="mt-3 text-ink-soft">{fill(t.deleteText, { title: menu?.title ?? t.untitled })}</p>
+      <p className="mt-3 text-ink-soft">{fill(t.deleteText, { title: menu?.title ?? t.thisMenu })}</p>
       <div className="mt-6 flex flex-wrap justify-end gap-2">
         <Button tone="plain" onClick={onClose}>
           {messages.ui.cancel}

@@ -55,7 +55,7 @@ export function MenusList({ menus }: { menus: MenuCard[] }) {
     const done = await deleteMenu(id);
     if (!done) setDeleted((all) => all.filter((other) => other !== id));
     showToast(
-      done ? { text: fill(t.deleted, { title: title ?? t.untitled }) } : { text: t.notDone, tone: "trouble" },
+      done ? { text: fill(t.deleted, { title: title ?? t.thisMenu }) } : { text: t.notDone, tone: "trouble" },
     );
     if (done && shown.length === 1) router.refresh();
   }

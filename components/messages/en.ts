@@ -136,6 +136,7 @@ export const en = {
     renamed: "Renamed to {title}",
     delete: "Delete",
     deleteTitle: "Delete this menu?",
+    thisMenu: "This menu",
     deleteText: "{title} goes for good, with its photos and everything you corrected. This cannot be undone.",
     deleteConfirm: "Delete for good",
     deleted: "{title} is deleted, its photos too.",

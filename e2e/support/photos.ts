@@ -28,7 +28,7 @@ export async function bigPhoto(): Promise<FilePayload> {
     .resize({ ...size, fit: "cover" })
     .composite([{ input: noise, blend: "overlay" }])
     .withMetadata({ orientation: 6 })
-    .jpeg({ quality: 96 })
+    .jpeg({ quality: 98 })
     .toBuffer();
   return { name: "IMG_2041.JPG", mimeType: "image/jpeg", buffer };
 }
