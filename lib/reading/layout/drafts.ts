@@ -3,6 +3,7 @@ import type { PlacedPrice } from "./fragment.ts";
 import { cleanName } from "./names.ts";
 import type { ColumnLabel } from "./row-words.ts";
 import type { Row } from "./rows.ts";
+import { closeness } from "./score.ts";
 import type { ReadBlock } from "./styles.ts";
 
 /** The rows that make up one dish, before its words are cleaned and split. */
@@ -47,13 +48,24 @@ export function gatherDrafts(block: ReadBlock, carried: Carried): Draft[] {
     // Columns named above an earlier section hold on only where a dish has a price in several of them.
     const columns = carried.labelsAreOld && row.prices.length < 2 ? [] : carried.columnLabels;
     const prices = row.prices.map((price) => labelled(price, columns, own));
-    if (role === "namePriced" || !own.addOn) {
+    if (role === "namePriced" || role === "name" || !own.addOn) {
       if (role !== "aboutPriced" || current.prices.length === 0) current.prices.push(...prices);
     }
     if (current.prices.length === 0) current.prices.push(...sectionPrices);
     if (own.measure) nameSize(current, row.text);
   });
-  return drafts;
+  return drafts.filter((draft) => isBelievable(draft, block));
+}
+
+/**
+ * On a menu with prices a dish without one must at least be set like the others: subtitles, slogans and pieces of a
+ * logo are not.
+ */
+function isBelievable({ name, prices }: Draft, { rows, evidence, scene }: ReadBlock): boolean {
+  const [row] = name;
+  const own = row === undefined ? undefined : evidence[rows.indexOf(row)];
+  if (prices.length > 0 || scene.unpricedCost < 0.5 || row === undefined || own === undefined) return true;
+  return closeness(row, own, scene.nameStyle, scene, 1) > -0.6;
 }
 
 /** A heading of its own, or the second half of one that ended in "and" or a comma. */

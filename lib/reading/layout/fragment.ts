@@ -23,6 +23,8 @@ export type Fragment = {
   advancePx: number;
   /** Runs down the page, as on Chinese signs. */
   vertical: boolean;
+  /** Stands above a column of prices and names it. */
+  headsColumn: boolean;
 };
 
 export const heightOf = (span: Span) => span.v1 - span.v0;

@@ -1,5 +1,6 @@
 import type { OcrLine } from "../local/ocr.ts";
 import type { Box } from "../reader.ts";
+import { markColumnHeads } from "./column-heads.ts";
 import { type Flattening, flattenPiece } from "./flatten.ts";
 import { type Fragment, median } from "./fragment.ts";
 import { joinStrayMarks, sortOutNumbers } from "./numbering.ts";
@@ -26,7 +27,7 @@ export function cutIntoFragments(
     const prices = tokens.flatMap((token) => acceptPrice(token, line.text, alone, habit) ?? []);
     return cutLine(line, prices).map((piece) => toFragment(line, piece, flattening));
   });
-  return { fragments: sortOutNumbers(joinStrayMarks(fragments)), habit };
+  return { fragments: markColumnHeads(sortOutNumbers(joinStrayMarks(fragments))), habit };
 }
 
 function isAlone(text: string, tokens: readonly PriceToken[]): boolean {
@@ -108,6 +109,7 @@ function toFragment(line: OcrLine, piece: Piece, flattening: Flattening): Fragme
     confidence: line.confidence,
     advancePx: text.length >= 4 ? lengthPx / text.length : 0,
     vertical: line.vertical,
+    headsColumn: false,
   };
 }
 

@@ -6,11 +6,15 @@ import { isSizeLabel } from "./size-label.ts";
 export type Cut = { at: number; from: number; to: number; crossing: Set<Fragment>; score: number };
 
 /** Sizes that head a price column and numbers before names are no more a column of text than prices are. */
-export const isWords = (f: Fragment) => f.text !== "" && !isSizeLabel(f.text) && !NUMBERING.test(f.text);
+export const isWords = (f: Fragment) =>
+  f.text !== "" && !f.headsColumn && !isSizeLabel(f.text) && !NUMBERING.test(f.text);
 
 export function bestCut(fragments: readonly Fragment[]): Cut | null {
   const texts = fragments.filter(isWords);
-  if (texts.length < 6) return null;
+  // Cells of name over price, as under photos, are columns however few rows they run.
+  const stacked = texts.filter((text) => hasPriceBelow(text, fragments)).length;
+  const minRows = stacked >= 3 && stacked >= texts.length * 0.5 ? 1 : 3;
+  if (texts.length < minRows * 2) return null;
   const height = median(
     texts.map((f) => heightOf(f.span)),
     1,
@@ -18,10 +22,19 @@ export function bestCut(fragments: readonly Fragment[]): Cut | null {
   const edges = [...new Set(texts.map((f) => f.span.u1))].sort((a, b) => a - b);
   let best: Cut | null = null;
   for (const edge of edges) {
-    const cut = cutAfter(texts, fragments, edge, height);
+    const cut = cutAfter(texts, fragments, edge, { height, minRows });
     if (cut !== null && (best === null || cut.score > best.score)) best = cut;
   }
   return best;
+}
+
+function hasPriceBelow(text: Fragment, fragments: readonly Fragment[]): boolean {
+  const height = heightOf(text.span);
+  return fragments.some(({ text: words, span }) => {
+    const gap = span.v0 - text.span.v1;
+    const shared = Math.min(span.u1, text.span.u1) - Math.max(span.u0, text.span.u0);
+    return words === "" && gap > -height * 0.4 && gap < height * 1.2 && shared > widthOf(span) * 0.6;
+  });
 }
 
 /** The strip that begins where some line ends, as wide as the lines beside it leave it. */
@@ -29,7 +42,7 @@ function cutAfter(
   texts: readonly Fragment[],
   all: readonly Fragment[],
   edge: number,
-  height: number,
+  { height, minRows }: { height: number; minRows: number },
 ): Cut | null {
   const tolerance = height * 0.3;
   const left = texts.filter((f) => f.span.u1 <= edge + tolerance);
@@ -37,14 +50,14 @@ function cutAfter(
   const right = rest.filter((f) => f.span.u0 >= edge);
   const across = rest.filter((f) => f.span.u0 < edge);
   const crossing = across.filter((f) => !isOverlong(f, left, right, height));
-  if (left.length < 3 || right.length < 3) return null;
+  if (left.length < minRows || right.length < minRows) return null;
   if (crossing.length > Math.max(1, Math.min(left.length, right.length) * 0.5, texts.length * 0.04))
     return null;
   const to = Math.min(...right.map((f) => f.span.u0));
   const width = to - edge;
   if (width < height * 0.6) return null;
   const beside = besideEachOther(left, right);
-  if (beside.rows < 3 || isTable(left, right, all, edge, to)) return null;
+  if (beside.rows < minRows || isTable(left, right, all, edge, to)) return null;
   const score = Math.min(width / height, 4) * 0.4 + beside.rows * 0.5 - crossing.length;
   return { at: (edge + to) / 2, from: edge, to, crossing: new Set(crossing), score };
 }

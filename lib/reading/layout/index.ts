@@ -55,6 +55,8 @@ export function layOut(pages: readonly LayoutPage[]): Layout {
     layout.dishes.push(...drafts.flatMap((draft) => toDish(draft, habit) ?? []));
     for (const block of blocks) count(layout.evidence, block);
   }
+  // A section's heading may be the largest line on a page that prints no title.
+  if (layout.dishes.some((dish) => dish.section === layout.title)) layout.title = null;
   layout.evidence.dishes = layout.dishes.length;
   layout.evidence.pricedDishes = layout.dishes.filter((dish) => dish.prices.length > 0).length;
   return layout;

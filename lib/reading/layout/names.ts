@@ -1,10 +1,12 @@
 import { foldText } from "./words.ts";
 
-/** Codes of allergens and additives that hang on a name: "(4)", "(A,C,G)", "1,3,7", "*". */
+/** Codes of allergens and additives in brackets: "(A,C,G)", "(1,3)", "(a)". One number alone counts pieces: "(6)". */
 const CODES_IN_BRACKETS =
-  /\s*[(（[]\s*(?:\d{1,2}|[A-Za-z]\d?)(?:\s?[,.;/+&\s]\s?(?:\d{1,2}|[A-Za-z]\d?)){0,14}\s*(?:[)）\]](?=\s|$|[,.(（])|$)/gu;
-const CODES_AT_END = /\s+(?:(?:\d{1,2}|[A-R])[a-z]?\s?[,;/]\s?)+(?:\d{1,2}|[A-R])[a-z]?\s*\)?$/u;
-const STRAY_CLOSING = /(?<=\p{L})\d{1,2}[)）]$/u;
+  /\s*[(（[]\s*(?:[A-Za-z]\d?|\d{1,2}(?=\s?[,.;/+&]))(?:\s?[,.;/+&\s]\s?(?:\d{1,2}|[A-Za-z]\d?)){0,14}\s*(?:[)）\]](?=\s|$|[,.(（])|$)/gu;
+/** A number in brackets glued to its word is a footnote: "Gulaschsuppe(4)". */
+const FOOTNOTE = /(?<=\p{L})[(（]?\d{1,2}[)）](?=\s|$)/gu;
+const CODES_AT_END =
+  /\s+(?!\d+[.,]\d+\s?(?:l|cl|dl|ml|g|kg)\b)(?:(?:\d{1,2}|[A-R])[a-z]?\s?[,;/]\s?)+(?:\d{1,2}|[A-R])[a-z]?\s*\)?$/u;
 const MARKS = /[*†‡®™©°]+|\s+[vV](?:g|e)?$|\s*\((?:vg?|ve|gf|v\/gf|veg|vegan|df|nf)\)/giu;
 const EDGES = /^[\s.,;:|•·*–—_=~>»+-]+|[\s,;:|•·*–—_=~<«-]+$/gu;
 
@@ -13,9 +15,9 @@ export function cleanName(printed: string): string {
   return printed
     .replace(/[（]/g, "(")
     .replace(/[）]/g, ")")
+    .replace(FOOTNOTE, "")
     .replace(CODES_IN_BRACKETS, " ")
     .replace(CODES_AT_END, "")
-    .replace(STRAY_CLOSING, "")
     .replace(MARKS, " ")
     .replace(/[.·•…_]{3,}/g, " ")
     .replace(/\s+/g, " ")

@@ -19,6 +19,8 @@ export type RowWords = {
 export const NUMBERING = /^\(?(?:nr\.?|no\.?|#)?\s?(?:[A-Z]{1,2}[-.]?)?\d{1,3}[a-z]?\s?[.):]{0,2}$/i;
 const LEADING_NUMBER =
   /^\(?(?:[Nn][ro]\.?\s?|#)?(?:[A-Z]{1,2}[-.]?)?(?:\d{1,3}|[Il]\d|\d[IlO]|[IlO](?=\.))[a-z]?(?:\s?[.):]+\s*|\s+)(?=[\p{L}"„“«(*])/u;
+/** Czech and Polish menus print the weight of the meat first: "150 g Svíčková". */
+const LEADING_MEASURE = /^\d+(?:[.,/]\d+)*\s?(?:g|gr|kg|ml|cl|dl|l|oz|ks|szt)\b\.?\s*(?=\p{L}{2})/iu;
 const VOLUME = /^\d+(?:[.,]\d+)?\s?(?:cl|ml|dl|l|oz|g|gr|kg)\.?$|^x\s?\d+$/i;
 const TRAILING_LABEL =
   /^(.*\p{L}.*?)[\s,(]+(\d+(?:[.,]\d+)?\s?(?:cl|ml|dl|l|oz|g|gr|kg)\.?|x\s?\d+|\S+)\)?$/iu;
@@ -35,7 +37,7 @@ export function readWords(row: readonly Fragment[]): RowWords {
     if (fragment.text === "" || isSpeck(fragment, row[index - 1], row[index + 1])) return;
     const last = sources.at(-1);
     const laterWords = row.slice(index + 1).some((f) => f.text !== "");
-    const label = isSizeLabel(fragment.text);
+    const label = fragment.headsColumn || isSizeLabel(fragment.text);
     if (last === undefined && number === null && laterWords && NUMBERING.test(fragment.text))
       number = fragment.text;
     else if (last !== undefined && label && priced) attach(row, index, labels);
@@ -54,8 +56,9 @@ export function readWords(row: readonly Fragment[]): RowWords {
   const joined = sources.map((f) => f.text).join(" ");
   const split = splitTrailingLabel(joined, row);
   if (split.price !== null) labels.set(split.price, split.label);
-  const leading = LEADING_NUMBER.exec(split.words);
-  const words = leading === null ? split.words : split.words.slice(leading[0].length);
+  const measure = LEADING_MEASURE.exec(split.words)?.[0] ?? "";
+  const leading = measure === "" ? LEADING_NUMBER.exec(split.words) : null;
+  const words = split.words.slice(leading?.[0].length ?? measure.length);
   return { words, number: number ?? leading?.[0].trim() ?? null, labels, columnLabels, sources };
 }
 
@@ -74,13 +77,16 @@ function gap(left: Fragment, right: Fragment): number {
 
 /** A single Latin letter with nothing near it is a smudge or a pictogram (a pepper, a leaf). */
 function isSpeck(fragment: Fragment, left: Fragment | undefined, right: Fragment | undefined): boolean {
-  if (!/^\W?[A-Za-z]\W?$/.test(fragment.text)) return false;
+  if (!/^\W?[A-Za-z]\W?$/.test(fragment.text) || isSizeLabel(fragment.text)) return false;
   return (left === undefined || gap(left, fragment) > 1) && (right === undefined || gap(fragment, right) > 1);
 }
 
-/** The words of a header fragment, each with the middle of its share of the width. */
+/** The sizes a header fragment names, each with the middle of its share of the width: "klein groß" is two, "1/2 Ración" one. */
 export function spread(fragment: Fragment): ColumnLabel[] {
-  const parts = fragment.text.split(/\s{1,}(?!(?:cl|ml|l|g|gr|kg|oz|cm)\b)|\s*[/|]\s*/i).filter(Boolean);
+  const words = fragment.text
+    .split(/\s+(?!(?:cl|ml|l|g|gr|kg|oz|cm)\b)|(?<=\p{L})\s*[/|]\s*(?=\p{L})/iu)
+    .filter(Boolean);
+  const parts = words.every((word) => /\p{L}/u.test(word) && isSizeLabel(word)) ? words : [fragment.text];
   const width = fragment.span.u1 - fragment.span.u0;
   const total = parts.reduce((sum, part) => sum + part.length + 1, -1);
   let at = 0;

@@ -54,7 +54,7 @@ function closestGroup(groups: readonly Fragment[][], fragment: Fragment): Fragme
 }
 
 function toRow(group: readonly Fragment[]): Row {
-  const sorted = withoutLeadingCount([...group].sort((a, b) => a.span.u0 - b.span.u0));
+  const sorted = withNumberedName(withoutLeadingCount([...group].sort((a, b) => a.span.u0 - b.span.u0)));
   const { words, number, labels, columnLabels, sources } = readWords(sorted);
   const main = sources.length > 0 ? sources : sorted;
   const longest = [...main].sort((a, b) => b.text.length - a.text.length)[0];
@@ -64,13 +64,21 @@ function toRow(group: readonly Fragment[]): Row {
   return {
     text: words,
     number,
-    prices: sorted.flatMap((f) => f.prices.map((price) => placed(price, f, labels.get(price)))),
+    prices: shareLabels(sorted.flatMap((f) => f.prices.map((price) => placed(price, f, labels.get(price))))),
     span: unionSpan((usual.length > 0 ? usual : main).map((f) => f.span)),
     box: unionBox(sorted.map((f) => f.box)),
     confidence: median(sorted.map((f) => f.confidence)),
     advancePx: longest?.advancePx ?? 0,
     columnLabels,
   };
+}
+
+/** "klein/groß 2,50/3,50": one label that names as many sizes as there are prices is dealt out to them. */
+function shareLabels(prices: PlacedPrice[]): PlacedPrice[] {
+  const parts = prices[0]?.label?.split(/\s*\/\s*/) ?? [];
+  if (parts.length < 2 || parts.length !== prices.length || prices.slice(1).some((p) => p.label !== null))
+    return prices;
+  return prices.map((price, index) => ({ ...price, label: parts[index] ?? null }));
 }
 
 function placed(price: PlacedPrice, { span }: Fragment, label: string | undefined): PlacedPrice {
@@ -85,4 +93,16 @@ function withoutLeadingCount(row: readonly Fragment[]): Fragment[] {
     return [...row];
   if (!row.slice(1).some((f) => f.prices.length > 0)) return [...row];
   return [{ ...first, text: count.text, prices: [] }, ...row.slice(1)];
+}
+
+/** "Club 54        11": an integer right behind the words, with the price a long way off, belongs to the name. */
+function withNumberedName(row: readonly Fragment[]): Fragment[] {
+  const at = row.findIndex((f) => f.prices.length > 0);
+  const [words, number, price] = [row[at - 1], row[at], row[at + 1]];
+  if (!words?.text || number?.prices[0]?.form !== "bare" || price?.prices[0] === undefined) return [...row];
+  const height = heightOf(words.span);
+  const near = number.span.u0 - words.span.u1 < height * 0.8;
+  const far = price.span.u0 - number.span.u1 > height * 1.8;
+  if (!near || !far) return [...row];
+  return row.map((f) => (f === number ? { ...f, text: number.prices[0]?.text ?? "", prices: [] } : f));
 }

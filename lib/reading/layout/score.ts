@@ -60,7 +60,9 @@ export function scoreRoles(
     headingPriced:
       own.priced && !own.addOn ? heading - pricedHeadingCost(own, scene) : Number.NEGATIVE_INFINITY,
     nameCovered: own.priced ? Number.NEGATIVE_INFINITY : name + scene.pricedNames * 1.2 - 0.1,
-    aboutCovered: own.priced ? Number.NEGATIVE_INFINITY : about,
+    aboutCovered: own.priced
+      ? Number.NEGATIVE_INFINITY
+      : about - (own.startsLower || own.startsBracket ? 0 : 0.5),
     name: own.priced && !own.addOn ? Number.NEGATIVE_INFINITY : name,
     namePriced: own.priced ? name + (own.addOn ? -1 : 2.2) : Number.NEGATIVE_INFINITY,
     wrap: own.priced ? Number.NEGATIVE_INFINITY : wrap,
@@ -179,7 +181,13 @@ function noiseScore(row: Row, own: Evidence): number {
 }
 
 /** How well a row's type matches a learned style: 0 when alike, negative when not, at most `weight` x 2.5 off. */
-function closeness(row: Row, own: Evidence, style: Style | null, scene: Scene, weight: number): number {
+export function closeness(
+  row: Row,
+  own: Evidence,
+  style: Style | null,
+  scene: Scene,
+  weight: number,
+): number {
   if (style === null) return 0;
   let distance = Math.max(0, Math.abs(Math.log(own.heightPx / style.heightPx)) - 0.08) * 4;
   if (row.advancePx > 0 && style.advancePx > 0 && own.letters >= 6) {

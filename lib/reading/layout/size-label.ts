@@ -13,7 +13,7 @@ export function isMeasure(text: string): boolean {
 
 /** Whether words only say which size a price is for: "klein", "0,4 l", "x2", "Glas / Flasche". A lone number does not. */
 export function isSizeLabel(text: string): boolean {
-  const folded = foldText(text)
+  const folded = foldText(text.replace(/1\/2|½|1\/4|¼/g, "media"))
     .replace(/[()[\]:|/]/g, " ")
     .trim();
   if (folded === "" || folded.length > 24) return false;

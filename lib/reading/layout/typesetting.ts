@@ -1,4 +1,5 @@
 import type { OcrLine } from "../local/ocr.ts";
+import { layOut } from "./index.ts";
 import type { LayoutPage } from "./page.ts";
 
 /** Pixels of one character cell and of one row of drawn text. */
@@ -46,4 +47,19 @@ function setLine(text: string, column: number, row: number, heightPx: number): O
     vertical: false,
     charXs: [...text].map((_, i) => x + (i + 0.5) * step),
   };
+}
+
+/** What the layout makes of a drawn page, one string a dish ("Name | label:price ; price | description"), sections in brackets. */
+export function readDrawing(drawing: string): string[] {
+  const said: string[] = [];
+  let section: string | null = null;
+  for (const dish of layOut([setPage(drawing)]).dishes) {
+    if (dish.section !== section) said.push(`[${dish.section ?? ""}]`);
+    section = dish.section;
+    const prices = dish.prices
+      .map(({ label, text }) => (label === null ? text : `${label}:${text}`))
+      .join(" ; ");
+    said.push([dish.name, prices, dish.secondName ?? dish.description].filter(Boolean).join(" | "));
+  }
+  return said;
 }

@@ -23,6 +23,10 @@ export function acceptPrice(
     ? Number(token.text.slice(2).replace(/[^\d]/g, "").slice(0, 2))
     : null;
   if (litres !== null && litres < habit.typicalHundredths * VOLUME_BELOW) return null;
+  if (token.form === "marked" && habit.raisedCents && amount >= 10_000) {
+    const text = token.text.replace(/\d{2}(?!.*\d)/, (cents) => `${habit.separator}${cents}`);
+    return { ...token, text, amountHundredths: amount / 100, decimals: 2 };
+  }
   if (token.form === "marked" || token.form === "round") return token;
   const repaired = repairMark(token, habit);
   if (repaired !== null) return repaired;
@@ -35,10 +39,15 @@ export function acceptPrice(
   if (/^[kK]$/.test(tail) && (habit.kilo || tail === "k")) return withTail(token, text, amount * 1000);
   if (tail !== "" && habit.unknownMark && endsLine(text, token)) return withTail(token, text, amount);
   if (token.form === "decimal") return token;
-  if (amount === 0 || (!endsLine(text, token) && !alone)) return null;
+  if (amount === 0 || (!endsLine(text, token) && !alone) || isOddThousand(token)) return null;
   if (tail !== "") return null;
   if (token.form === "glued") return habit.bareIntegers && token.end - token.start >= 2 ? token : null;
   return habit.bareIntegers || alone ? token : null;
+}
+
+/** "10057" is a postcode or a recogniser's dream: prices above a thousand are round or grouped. */
+function isOddThousand({ amountHundredths, text }: PriceToken): boolean {
+  return /^\d{4,}$/.test(text) && (amountHundredths ?? 0) % 500 !== 0;
 }
 
 function withTail(token: PriceToken, text: string, amountHundredths: number): PriceToken {

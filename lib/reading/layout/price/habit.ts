@@ -22,6 +22,8 @@ export type PriceHabit = {
   markReadAsOne: boolean;
   /** "45K" is 45,000 here and not 45 Kč. */
   kilo: boolean;
+  /** Cents are set small and high, so "12⁵⁰ €" was read as "1250 €". */
+  raisedCents: boolean;
   /** Median of the amounts that are certainly prices, in hundredths; 0 when there are none. */
   typicalHundredths: number;
 };
@@ -54,7 +56,7 @@ export function learnPriceHabit(lines: readonly Scanned[]): PriceHabit {
     dollars: dollars + dollarish >= 2 && dollarish > 0,
     bareIntegers: bareAtEnd.length >= 2 && bareAtEnd.length > certain.length * 0.5,
     cents: tokens.filter((token) => token.decimals === 2).length >= 3,
-    separator: certain.filter((token) => /\d,\d/.test(token.text)).length * 2 >= certain.length ? "," : ".",
+    separator: separatorOf(certain),
     trailingEuro:
       certain.filter((token) => /\d.*[€∈EeCc]$/.test(token.text)).length >=
       Math.max(2, certain.length * 0.25),
@@ -65,10 +67,28 @@ export function learnPriceHabit(lines: readonly Scanned[]): PriceHabit {
       long.filter((token) => token.text.endsWith("1")).length >= long.length * 0.5,
     kilo:
       !tails.some((tail) => /^K[Ečc.]/.test(tail)) && tails.filter((tail) => /^[kK]$/.test(tail)).length >= 2,
+    raisedCents: hasRaisedCents(certain),
     typicalHundredths: median(
       (certain.length >= 2 ? certain : bareAtEnd).map((token) => token.amountHundredths ?? 0),
     ),
   };
+}
+
+function separatorOf(certain: readonly PriceToken[]): "," | "." {
+  const commas = certain.filter((token) => /\d,\d/.test(token.text)).length;
+  const points = certain.filter((token) => /\d\.\d/.test(token.text)).length;
+  if (commas !== points) return commas > points ? "," : ".";
+  return certain.some((token) => token.currency === "EUR") ? "," : ".";
+}
+
+/** No dish costs 350 €: where all prices are so high, in fives, and none has cents, the point between them was lost. */
+function hasRaisedCents(certain: readonly PriceToken[]): boolean {
+  const western = certain.filter((token) => /^(?:EUR|GBP|CHF)$/.test(token.currency ?? ""));
+  if (western.length < 4 || western.length < certain.length) return false;
+  const lost = western.filter(({ decimals, amountHundredths: amount }) => {
+    return decimals === 0 && amount !== null && amount >= 10_000 && amount % 500 === 0;
+  });
+  return lost.length >= western.length * 0.9;
 }
 
 function mostVoted(tokens: readonly PriceToken[]): string | null {
