@@ -74,6 +74,11 @@ function replaceOrAdd<T>(items: T[], item: T, same: (other: T) => boolean): T[] 
   return items.some(same) ? items.map((other) => (same(other) ? item : other)) : [...items, item];
 }
 
+/** As the server orders them: two dishes may have one position, when a diner added one before the menu was read. */
+function inMenuOrder(a: DishView, b: DishView): number {
+  return a.position - b.position || (a.id < b.id ? -1 : 1);
+}
+
 /** The board after one more event. Pure; dishes stay in menu order, whatever order their events come in. */
 export function applyEvent(view: MenuView, seq: number, event: MenuEvent): MenuView {
   if (event.kind === "snapshot") return event.view;
@@ -87,7 +92,7 @@ export function applyEvent(view: MenuView, seq: number, event: MenuEvent): MenuV
     }
     case "dish": {
       const dishes = replaceOrAdd(view.dishes, event.dish, (dish) => dish.id === event.dish.id);
-      return { ...view, seq, dishes: dishes.toSorted((a, b) => a.position - b.position) };
+      return { ...view, seq, dishes: dishes.toSorted(inMenuOrder) };
     }
     case "dish-removed":
       return { ...view, seq, dishes: view.dishes.filter((dish) => dish.id !== event.dishId) };

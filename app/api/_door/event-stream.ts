@@ -10,7 +10,6 @@ export const EVENT_STREAM_HEADERS = {
   // no-transform: a compressing proxy would hold events back; X-Accel-Buffering says the same to nginx.
   "Cache-Control": "no-store, no-transform",
   "X-Accel-Buffering": "no",
-  Connection: "keep-alive",
 };
 
 function encode({ id, data }: StreamedEvent): Uint8Array {
