@@ -1,6 +1,6 @@
 import type { Box } from "../../reader.ts";
 import type { OcrPage } from "../ocr.ts";
-import { isIllegible } from "./legibility.ts";
+import { isIllegible, isLegible } from "./legibility.ts";
 import { MARKED_SCRIPTS, SCRIPT_MARKS } from "./script-marks.ts";
 
 /** Scripts the recogniser does read; when their marks win, the page is only blurred. */
@@ -21,10 +21,15 @@ export function unreadableScripts({ lines, unread }: OcrPage): string[] {
     ...unread.filter((box) => box.width > box.height * 1.3).map((box) => ({ text: "", box })),
   ];
   if (strange.length < MIN_LINES) return [];
+  // Korean and kana mostly give nothing at all and look alike; but Japanese hardly goes without Chinese characters.
+  const hasHan = lines.some((line) => isLegible(line) && /\p{Script=Han}{2}/u.test(line.text));
+  const impossible = hasHan ? "Hang" : "Jpan";
   const scores = MARKED_SCRIPTS.map((script, i) => ({
     script,
     score: strange.reduce((sum, line) => sum + scoreLine(line, i), 0),
-  })).sort((a, b) => b.score - a.score);
+  }))
+    .filter(({ script }) => script !== impossible)
+    .sort((a, b) => b.score - a.score);
   const [best, next] = scores;
   if (!best || !next || READABLE.has(best.script)) return [];
   const margin = best.score - next.score;

@@ -1,0 +1,165 @@
+import { expect, test } from "vitest";
+import type { ReadDish } from "../reader.ts";
+import { judgePage, summarise } from "./judge.ts";
+import type { OcrLine, OcrPage } from "./ocr.ts";
+
+/** A page whose lines stand below each other; a line may carry its own confidence. */
+function pageOf(texts: readonly (string | [string, number])[], unreadCount = 0): OcrPage {
+  const lines = texts.map((entry, i): OcrLine => {
+    const [text, confidence] = typeof entry === "string" ? [entry, 0.98] : entry;
+    const box = { x: 100, y: 100 + i * 40, width: text.length * 14 + 1, height: 28 };
+    const [left, right, top, bottom] = [box.x, box.x + box.width, box.y, box.y + box.height];
+    const quad: OcrLine["quad"] = [
+      { x: left, y: top },
+      { x: right, y: top },
+      { x: right, y: bottom },
+      { x: left, y: bottom },
+    ];
+    return { text, confidence, quad, box, charXs: [...text].map((_, k) => left + k * 14), vertical: false };
+  });
+  const unread = Array.from({ length: unreadCount }, (_, i) => ({
+    x: 100,
+    y: 900 + i * 40,
+    width: 160,
+    height: 40,
+  }));
+  return { widthPx: 1200, heightPx: 1600, turn: 0, lines, unread };
+}
+
+/** "name price" pairs as the layout would give them; without a price when there is no figure. */
+function dishesOf(...entries: string[]): ReadDish[] {
+  return entries.map((entry) => {
+    const [, name = entry, price] = entry.match(/^(.*?)\s+([\d.,]+)$/) ?? [];
+    const amountHundredths = price ? Math.round(Number(price.replace(",", ".")) * 100) : null;
+    const prices = price ? [{ text: price, amountHundredths, currency: null, label: null }] : [];
+    return {
+      name,
+      secondName: null,
+      description: null,
+      section: null,
+      prices,
+      page: 1,
+      box: null,
+      confidence: 0.9,
+    };
+  });
+}
+
+const nothing = { title: null, currency: null };
+const judge = (texts: Parameters<typeof pageOf>[0], dishes: string[], unread = 0) =>
+  judgePage(pageOf(texts, unread), dishesOf(...dishes), nothing);
+
+test("dishes with prices are a menu, with its language and currency", () => {
+  const dishes = [
+    "Kartoffelsuppe 5,90",
+    "Schnitzel mit Pommes 14,50",
+    "Forelle gebraten 17,80",
+    "Apfelstrudel 6,20",
+  ];
+  expect(judge(["Speisekarte", ...dishes], dishes)).toMatchObject({
+    isMenu: true,
+    reason: null,
+    language: "de",
+    currency: "EUR",
+  });
+});
+
+test("a menu may do without prices", () => {
+  const dishes = [
+    "Celeriac and apple soup",
+    "Roast chicken with garlic",
+    "Smoked salmon salad",
+    "Lamb stew",
+    "Chocolate cake",
+  ];
+  expect(judge(["Dinner", "Starters", ...dishes, "Desserts"], dishes).isMenu).toBe(true);
+});
+
+test("a board with two dishes is a menu", () => {
+  expect(
+    judge(["Poulet roti frites 12", "Salade de chevre 9"], ["Poulet roti frites 12", "Salade de chevre 9"])
+      .isMenu,
+  ).toBe(true);
+});
+
+test("a till receipt is none, though every line is a dish with its price", () => {
+  const rows = ["Carbonara 12,00", "Bruschetta 6,50", "Acqua 3,00", "Tiramisu 6,00"];
+  const verdict = judge(
+    [
+      "RISTORANTE",
+      "18/10/2026 21:14",
+      "1 x",
+      ...rows,
+      "SUBTOTALE 27,50",
+      "IVA 10% 2,50",
+      "TOTALE 27,50",
+      "CONTANTI 30,00",
+      "RESTO 2,50",
+    ],
+    [...rows, "TOTALE 27,50"],
+  );
+  expect(verdict).toMatchObject({ isMenu: false, reason: "not-a-menu" });
+});
+
+test("a faint receipt whose till words are misread by a letter is none either", () => {
+  const rows = ["ICE COFFEE 82,00", "AVOCADO COFFEE 61,00", "CHIKEN KATSU 51,00"];
+  expect(judge([...rows, "SUBTOTA 194,00", "CASN 200,00", "CHANGC 6,00"], rows).isMenu).toBe(false);
+});
+
+test("opening hours, a hairdresser's prices, a recipe and a page of a book are none", () => {
+  const hours = ["Monday 9:00 - 18:00", "Tuesday 9:00 - 18:00", "Wednesday closed", "Thursday 9:00 - 20:00"];
+  expect(judge(["Opening hours", ...hours], ["Monday 9", "Tuesday 9"]).isMenu).toBe(false);
+  const hair = ["Haircut 28,00", "Shampoo and cut 34,00", "Colour 45,00", "Beard 12,00", "Child 15,00"];
+  expect(judge(hair, hair).isMenu).toBe(false);
+  const recipe = [
+    "Ingredients",
+    "2 tbsp olive oil",
+    "500 g potatoes",
+    "1 chicken",
+    "Preheat the oven and roast the chicken for 50 minutes until the skin is brown",
+    "Stir the butter with thyme and push it under the skin of the bird",
+    "Method",
+  ];
+  expect(judge(recipe, ["potatoes", "chicken", "olive oil"]).isMenu).toBe(false);
+  const book = [
+    "The kitchen had been cold since the morning and nobody thought of it",
+    "in her lap and counted the boats that came in under the bridge",
+  ];
+  expect(judge(book, ["The kitchen had been cold"])).toMatchObject({
+    isMenu: false,
+    reason: "not-a-menu",
+    title: null,
+  });
+});
+
+test("a page of nothing but lines that cannot be read is named so, with no dish kept", () => {
+  const garbled: [string, number][] = Array.from({ length: 9 }, (_, i) => [
+    ["uanu", "Jauo", "wnva"][i % 3] ?? "",
+    0.4,
+  ]);
+  expect(judge([...garbled, "120", "90"], ["Jauo 120", "uanu 90"])).toMatchObject({
+    isMenu: false,
+    reason: "unreadable-script",
+  });
+});
+
+test("a picture without text has no text", () => {
+  expect(judge([], [])).toMatchObject({ isMenu: false, reason: "no-text", unreadableScripts: [] });
+});
+
+test("one page that is a menu makes the whole a menu, and only that page speaks for it", () => {
+  const dishes = ["Zuppa di pesce 9,00", "Pollo alla griglia 14,00", "Insalata mista 6,00"];
+  const menu = judgePage(pageOf(["Trattoria", ...dishes]), dishesOf(...dishes), {
+    title: "Trattoria",
+    currency: null,
+  });
+  const cover = judge(["Welcome"], []);
+  expect(summarise([cover, menu])).toMatchObject({
+    isMenu: true,
+    reason: null,
+    language: "it",
+    currency: "EUR",
+    title: "Trattoria",
+  });
+  expect(summarise([cover, cover])).toMatchObject({ isMenu: false, reason: "not-a-menu", language: null });
+});
