@@ -2,18 +2,10 @@ import { spawnSync } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { isRunning } from "../start/running.ts";
 
 const FAST_STOP_MS = 10_000;
 const HARD_STOP_MS = 5_000;
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
-  }
-}
 
 function isPostgresOn(data: string, pid: number): boolean {
   const run = spawnSync("ps", ["-ww", "-o", "args=", "-p", String(pid)], { encoding: "utf8" });
@@ -28,8 +20,8 @@ function readsAsPostgres(data: string, pid: number): boolean {
 }
 
 async function isGone(pid: number, withinMs: number): Promise<boolean> {
-  for (const end = Date.now() + withinMs; Date.now() < end; await delay(20)) if (!isAlive(pid)) return true;
-  return !isAlive(pid);
+  for (const end = Date.now() + withinMs; Date.now() < end; await delay(20)) if (!isRunning(pid)) return true;
+  return !isRunning(pid);
 }
 
 /**
@@ -40,7 +32,7 @@ async function isGone(pid: number, withinMs: number): Promise<boolean> {
 export async function endLeftover(data: string): Promise<void> {
   const file = join(data, "postmaster.pid");
   const pid = Number((await readFile(file, "utf8").catch(() => "")).split("\n")[0]);
-  if (!Number.isInteger(pid) || pid <= 1 || !isAlive(pid)) return;
+  if (!Number.isInteger(pid) || pid <= 1 || !isRunning(pid)) return;
   if (!isPostgresOn(data, pid)) return rm(file, { force: true });
   process.kill(pid, "SIGINT");
   if (await isGone(pid, FAST_STOP_MS)) return;

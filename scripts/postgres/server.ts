@@ -5,19 +5,12 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { leashed } from "../start/leash.ts";
 import type { Cluster } from "./cluster.ts";
 import type { Owner } from "./owner.ts";
 
 const START_MS = 20_000;
 const STOP_MS = 8_000;
-
-// PostgreSQL takes the place of this shell. The bystander it leaves behind holds the other end of our pipe: however we
-// die, kill -9 included, the pipe closes and the server is told to stop. Forked twice, so that it is not a child that
-// PostgreSQL would have to wonder about.
-const LEASH = `exec 3<&0 </dev/null
-( ( trap '' INT TERM HUP; cat <&3 >/dev/null 2>&1; kill -INT $$ 2>/dev/null ) >/dev/null 2>&1 & )
-exec 3<&-
-exec "$@"`;
 
 type Child = ChildProcessByStdio<Writable, null, Readable>;
 
@@ -62,8 +55,13 @@ function settings(data: string, port: number, isDurable: boolean): string[] {
   return ["-D", data, "-p", String(port), ...Object.entries(flags).flatMap(([k, v]) => ["-c", `${k}=${v}`])];
 }
 
-async function launch(command: string[], owner: Owner | undefined, onLine: (line: string) => void) {
-  const child: Child = spawn("/bin/sh", ["-c", LEASH, "carte-postgres", ...command], {
+async function launch(
+  command: string,
+  args: string[],
+  owner: Owner | undefined,
+  onLine: (line: string) => void,
+) {
+  const child: Child = spawn(...leashed("INT", command, args), {
     ...owner,
     cwd: "/",
     detached: true,
@@ -106,11 +104,9 @@ export async function startServer(
 ): Promise<Server> {
   const portFile = join(cluster.folder, "port");
   const port = await freePort(Number(await readFile(portFile, "utf8").catch(() => "0")) || 0);
-  const command = [
-    join(binaries, "bin/postgres"),
-    ...settings(cluster.data, port, options.isDurable ?? true),
-  ];
-  const { child, exited } = await launch(command, owner, options.onLine ?? (() => {}));
+  const args = settings(cluster.data, port, options.isDurable ?? true);
+  const onLine = options.onLine ?? (() => {});
+  const { child, exited } = await launch(join(binaries, "bin/postgres"), args, owner, onLine);
   await writeFile(portFile, String(port));
   const stop = async () => {
     child.kill("SIGINT");

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
+import { leashed } from "./leash.ts";
 import { ROOT } from "./options.ts";
 
 export type ChildOptions = {
@@ -29,8 +30,8 @@ function killGroup(child: ChildProcess): void {
 }
 
 /**
- * Keeps a process running. It leads a group of its own, so that Ctrl-C reaches only us and we end things in order, and
- * it holds a channel to us whose end tells it that we are gone.
+ * Keeps a process running. It leads a group of its own, so that Ctrl-C reaches only us and we end things in order; the
+ * channel to us tells it at once when we are gone, and the leash sees to it that it goes too.
  */
 export function keepRunning(options: ChildOptions): Child {
   let isStopping = false;
@@ -40,17 +41,19 @@ export function keepRunning(options: ChildOptions): Child {
 
   function launch(): void {
     const startedMs = Date.now();
-    const child = spawn(process.execPath, options.command, {
+    const child = spawn(...leashed("TERM", process.execPath, options.command), {
       cwd: ROOT,
       env: options.env,
       detached: true,
-      stdio: ["ignore", "pipe", "pipe", "ipc"],
+      stdio: ["pipe", "pipe", "pipe", "ipc"],
     });
     current = child;
     for (const stream of [child.stdout, child.stderr])
       if (stream) createInterface({ input: stream }).on("line", options.onLine);
     child.once("error", (error) => options.onLine(error.message));
+    child.stdin?.on("error", () => {});
     child.once("exit", (code, signal) => {
+      child.stdin?.end();
       if (isStopping) return;
       killGroup(child);
       if (Date.now() - startedMs > HEALTHY_MS) waitMs = BACKOFF_MS.first;

@@ -1,15 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { isRunning } from "./running.ts";
 
 const PARENT_CHECK_MS = 500;
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** The npm above us, past the shell that it runs scripts in; undefined when the system does not tell. */
 function findNpm(): number | undefined {
@@ -42,6 +34,6 @@ export function onStop(stop: (why: string) => unknown): void {
   const shell = process.ppid;
   const npm = findNpm() ?? shell;
   setInterval(() => {
-    if (process.ppid !== shell || !isAlive(npm)) once("npm is gone");
+    if (process.ppid !== shell || !isRunning(npm)) once("npm is gone");
   }, PARENT_CHECK_MS).unref();
 }
