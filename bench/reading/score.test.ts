@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Truth } from "./designs/truth.ts";
-import { addScores, type FoundDish, f1, nameSimilarity, scoreMenu, scoreRefusal } from "./score.ts";
+import { nameSimilarity } from "./names.ts";
+import { addScores, type FoundDish, f1, scoreMenu, scoreRefusal } from "./score.ts";
 
 const truth: Truth = {
   is_menu: true,

@@ -1,11 +1,10 @@
 import { amountsInHundredths } from "./amounts.ts";
 import type { Truth, TruthBox } from "./designs/truth.ts";
+import { closestName, nameSimilarity, SAME_NAME } from "./names.ts";
 
 /** What the scorer needs of a reading: prices as printed, in the order found. */
 export type FoundDish = { name: string; prices: string[]; section: string | null; box: TruthBox | null };
 
-/** Two names are the same dish from this similarity on: one wrong letter in five, as a diner would forgive. */
-export const SAME_NAME = 0.8;
 /** A box is right from this intersection over union on. */
 const SAME_PLACE = 0.5;
 
@@ -29,69 +28,6 @@ export type MenuScore = {
 };
 export type RefusalScore = { kind: "refusal"; refused: boolean; found: number };
 
-// Print and OCR swap these freely; each group counts as its first character.
-const SAME_CHARACTER = ["面麵麺", "饭飯", "汤湯", "饺餃", "红紅", "烧燒", "鸡雞鷄", "鸭鴨", "鱼魚", "卤滷鹵"]
-  .concat([
-    "馄餛",
-    "饨飩",
-    "鲜鮮",
-    "虾蝦",
-    "酱醬",
-    "干乾",
-    "类類",
-    "丝絲",
-    "锅鍋",
-    "贡貢",
-    "凤鳳",
-    "点點",
-    "饼餅",
-  ])
-  .concat([
-    "凉涼",
-    "黄黃",
-    "烫燙",
-    "带帶",
-    "葱蔥",
-    "双雙",
-    "个個",
-    "罗羅",
-    "卜蔔",
-    "杨楊",
-    "烧焼",
-    "马馬",
-    "粿粿",
-  ]);
-const firstOf = new Map(SAME_CHARACTER.flatMap((group) => [...group].map((c) => [c, [...group][0] ?? c])));
-
-/** Letters and digits alone, without case and accents. */
-export function foldName(name: string): string {
-  const bare = name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
-  return [...bare].map((c) => firstOf.get(c) ?? c).join("");
-}
-
-/** 1 for equal, 0 for nothing in common: one minus the edit distance over the longer length. */
-export function nameSimilarity(a: string, b: string): number {
-  const [short, long] = [foldName(a), foldName(b)].sort((x, y) => x.length - y.length);
-  if (!short || !long) return 0;
-  // Lengths that differ too much cannot reach the threshold: saves nine tenths of the work.
-  if (short.length < long.length * (SAME_NAME - 0.1)) return 0;
-  const distances = Array.from({ length: short.length + 1 }, (_, i) => i);
-  for (let row = 1; row <= long.length; row++) {
-    let diagonal = row - 1;
-    distances[0] = row;
-    for (let at = 1; at <= short.length; at++) {
-      const above = distances[at] ?? 0;
-      const swap = diagonal + (long[row - 1] === short[at - 1] ? 0 : 1);
-      distances[at] = Math.min(swap, above + 1, (distances[at - 1] ?? 0) + 1);
-      diagonal = above;
-    }
-  }
-  return 1 - (distances[short.length] ?? 0) / long.length;
-}
-
 const overlap = (a: TruthBox, b: TruthBox) => {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
@@ -100,9 +36,6 @@ const overlap = (a: TruthBox, b: TruthBox) => {
 };
 
 const nameOf = (entry: string | { name: string }) => (typeof entry === "string" ? entry : entry.name);
-const closest = (name: string, others: string[]) =>
-  Math.max(0, ...others.map((other) => nameSimilarity(name, other)));
-
 type TruthDish = Truth["dishes"][number];
 
 function acceptedAmounts(dish: TruthDish): number[] {
@@ -116,7 +49,7 @@ function pairUp(truth: Truth, found: FoundDish[]): Map<number, number> {
     const names = [dish.name, ...(dish.aliases ?? []).map(nameOf)];
     const amounts = acceptedAmounts(dish);
     return found.flatMap((candidate, f) => {
-      const similarity = closest(candidate.name, names);
+      const similarity = closestName(candidate.name, names);
       if (similarity < SAME_NAME) return [];
       const agrees = candidate.prices.flatMap(amountsInHundredths).some((amount) => amounts.includes(amount));
       return [{ t, f, weight: similarity + (agrees ? 0.05 : 0) }];
@@ -137,7 +70,7 @@ export function scoreMenu(truth: Truth, found: FoundDish[]): MenuScore {
   const matchedFound = new Set(pairs.values());
   const forgiven = (truth.acceptable_extras ?? []).map(nameOf);
   const extra = found
-    .filter((dish, f) => !matchedFound.has(f) && closest(dish.name, forgiven) < SAME_NAME)
+    .filter((dish, f) => !matchedFound.has(f) && closestName(dish.name, forgiven) < SAME_NAME)
     .map((dish) => dish.name);
   const score: MenuScore = {
     kind: "menu",

@@ -111,6 +111,18 @@ export const catalogue: Fixture[] = [
   menu("en-breakfast-cards-hand", "en-breakfast", "cards", "hand"),
   menu("hr-two-lines-rolled", "hr-konoba", "two-lines", "rolled"),
   menu("en-karinderya-foldout-lowres", "fil-karinderya", "foldout", "lowres", { longSidePx: 1000 }),
+  menu("en-sixty-table", "en-sixty", "sixty", "table", { longSidePx: 2048, tiltDeg: 7, turnDeg: -3 }),
+  // Two pages of one menu: upload them in this order.
+  menu("it-pages-1", "it-osteria", "wine", "hand", { turnDeg: 6 }),
+  menu("it-pages-2", "it-osteria-vini", "wine", "hand", { turnDeg: -5, rollDeg: -2 }),
+  menu("fr-guinguette-chalk-wide", "fr-guinguette", "chalk-wide", "wall", { longSidePx: 1300, turnDeg: 6 }),
+  menu("pt-price-left-cut-off", "pt-tasca", "price-left", "table", {
+    marginPx: -45,
+    tiltDeg: 3,
+    turnDeg: -2,
+    rollDeg: 0.6,
+  }),
+  menu("cs-sized-dim", "cs-hospoda", "leaders", "evening", { exposure: 0.55, noise: 10, blurPx: 1.2 }),
   unreadable("ko", "table"),
   unreadable("ar", "scan"),
   unreadable("th", "hand"),
