@@ -37,5 +37,5 @@ export async function drawContactSheet(
 }
 
 const [, script, file, theme] = process.argv;
-if (script !== undefined && file !== undefined && import.meta.url.endsWith(script.split("/").at(-1) ?? "?"))
+if (import.meta.filename === script && file !== undefined)
   await drawContactSheet(file, theme === "dark" ? "dark" : "light");
