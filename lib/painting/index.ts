@@ -1,3 +1,3 @@
 export type { DishWords, PaintedImage } from "./painter.ts";
-export { sketchKey } from "./sketch-key.ts";
-export { paintSketch } from "./sketch-painter.ts";
+export { sketchKey } from "./sketch/sketch-key.ts";
+export { paintSketch } from "./sketch/sketch-painter.ts";

@@ -108,8 +108,8 @@ export const ingredients = `
 +chopped-herbs ~herb : herbs, krauter, herbes, fines herbes, hierbas, erbe, ervas, kruiden, ziola, bylinky, orter, urter
 +ginger : ginger, ingwer, gingembre, jengibre, zenzero, gengibre, gember, imbir, zazvor, ingefara, zencefil, jahe, gung, 姜
 +pandan : pandan, lemongrass, zitronengras, citronnelle, sereh, xa
-+lemon ~lemon : lemon, zitrone, zitronen, citron, limon, limone, limao, citroen, cytryna, cytrynowy, citronova, 柠檬
-+lime ~lime : lime, limette, limetten, citron vert, jeruk nipis, chanh, 青柠
++lemon : lemon, zitrone, zitronen, citron, limon, limone, limao, citroen, cytryna, cytrynowy, citronova, 柠檬
++lime : lime, limette, limetten, citron vert, jeruk nipis, chanh, 青柠
 +parmesan : parmesan, parmigiano, parmesano, grana, grana padano, pecorino, parmezaan, parmezan
 +cheese ?cheese-board : cheese, kase, fromage, queso, formaggio, queijo, kaas, serem, syr, syrem, ost, peynir, keju, pho mai, 芝士, 奶酪, 起司, cheddar, gouda, emmentaler, gruyere, bergkase, provolone, comte, kasar, manchego, scamorza, fontina, raclette, edam, ostem, camembert, brie, brillat savarin, reblochon, taleggio, tomme, vacherin
 +mozzarella ?caprese : mozzarella, mozza, burrata, bufala, buffalo mozzarella, fior di latte, stracciatella

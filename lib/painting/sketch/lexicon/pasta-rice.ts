@@ -53,6 +53,7 @@ export const pastaRice = `
 *cannelloni : cannelloni, canelones, canneloni
 *gratin ~cheese : mac and cheese, mac n cheese, macaroni and cheese, nudelauflauf
 *rice : rice, reis, riz, arroz, riso, rijst, ryz, ryze, ris, pirinc, pilav, pilaf, pilau, com trang, nasi putih, nasi, steamed rice, basmati, jasmine rice, 白饭, 米饭, gohan
+*rice-plate +duck +orange : arroz de pato
 *rice-plate : 饭, com tam, nasi campur, don, donburi, rice bowl, rice plate, bibimbap, 盖饭, 便当饭, 丼
 *rice-plate +beef-slices +egg +onion-golden ~soy : gyudon, 牛丼
 *rice-plate +mince +egg +pak-choi ~soy : lu rou fan, 卤肉饭, 肉燥饭, 鲁肉饭, 魯肉饭

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { DishWords } from "./painter.ts";
+import type { DishWords } from "../painter.ts";
 import { tokensOf } from "./words/normalise.ts";
 import { descriptionLimit, nameLimit } from "./words/understand.ts";
 
@@ -9,6 +9,7 @@ const sketchVersion = 1;
 const bare = (text: string | null, limit: number) =>
   tokensOf((text ?? "").slice(0, limit))
     .map((token) => token.text)
+    .filter((word) => word !== ",")
     .join(" ");
 
 /**

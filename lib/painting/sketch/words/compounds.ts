@@ -3,7 +3,10 @@ import { type Lexicon, type Meaning, stemOf } from "./lexicon.ts";
 const joints = ["", "s", "n", "en", "es", "er", "e", "r"];
 
 function wordIn(lexicon: Lexicon, word: string): Meaning | undefined {
-  return lexicon.exact.get(word) ?? (word.length >= 5 ? lexicon.stemmed.get(stemOf(word)) : undefined);
+  const whole = lexicon.exact.get(word);
+  if (whole !== undefined || word.length < 5) return whole;
+  // The joint may already have taken the ending: "erdbeer-eis" of "Erdbeeren".
+  return lexicon.stemmed.get(word) ?? lexicon.stemmed.get(stemOf(word));
 }
 
 /**

@@ -40,10 +40,14 @@ export function normalise(text: string): string {
   return folded.replace(/([aou])e(?=[a-z])/g, "$1");
 }
 
+/** One letter, one word: Polish and Czech "with" and "in". What follows comes along, as after a comma. */
+const slavicWith = new Set(["z", "s", "w", "v"]);
+
 /** Words of letters only: prices, numbers, allergen codes such as "(A, C, G)" and marks carry no food. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const [run] of normalise(text).matchAll(/[\p{L}\u3099\u309aー]+|[,;/|()·•+–—]/gu)) {
+  const wordsOnly = normalise(text).replace(/\p{N}+(?:[.,:'’]\p{N}+)*/gu, " ");
+  for (const [run] of wordsOnly.matchAll(/[\p{L}\u3099\u309aー]+|[,;/|()·•+–—]/gu)) {
     if (!/\p{L}/u.test(run)) {
       tokens.push({ text: ",", ideographic: false });
       continue;
@@ -53,6 +57,7 @@ export function tokensOf(text: string): Token[] {
     )) {
       const ideographic = ideographs.test(part);
       if (ideographic || part.length > 1) tokens.push({ text: part.slice(0, 60), ideographic });
+      else if (slavicWith.has(part)) tokens.push({ text: ",", ideographic: false });
     }
   }
   return tokens;

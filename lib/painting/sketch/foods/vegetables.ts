@@ -160,7 +160,7 @@ function stirFriedNoodles(widthPx: number, colour: string) {
     nest(sheet, spot, {
       colour: tint === "" ? colour : mix(colour, tint, 0.42),
       widthPx,
-      count: 74,
+      count: 54,
       lift: 50,
     });
     strew(sheet, { x: spot.x, y: spot.y - 20, rx: spot.rx * 0.86, ry: spot.ry * 0.76 }, pieces, {
@@ -263,7 +263,7 @@ export const vegetables = {
   },
   "dry-noodles": {
     draw: (sheet, spot, { tint, pieces }) => {
-      nest(sheet, spot, { colour: "#f4dca0", widthPx: 7, count: 60, lift: 30 });
+      nest(sheet, spot, { colour: "#f4dca0", widthPx: 7, count: 48, lift: 30 });
       if (tint !== "")
         pool(sheet, { x: spot.x, y: spot.y - 22, rx: spot.rx * 0.5, ry: spot.ry * 0.44 }, tint, 0.14);
       strew(sheet, { x: spot.x, y: spot.y - 14, rx: spot.rx * 0.84, ry: spot.ry * 0.74 }, pieces, {

@@ -14,7 +14,7 @@ export const sweetsDrinks = `
 *kaiserschmarrn : kaiserschmarrn, kaiserschmarren, schmarrn, trhanec
 *fruit-tart +apple : apple pie, apfelkuchen, apple cake, tarte aux pommes, tarte tatin, tatin, tarta de manzana, torta di mele, torta de maca, tarte de maca, appeltaart, szarlotka, jablecnik, jablecny kolac, applekaka, appelpaj, aeblekage, elmali turta
 *fruit-tart : tarte, tartelette, tart, obstkuchen, obsttorte, tarte aux fruits, fruit tart, crostata, tarta de frutas, vlaai, kolac, paj, pie fruit, linzer torte, linzertorte, zwetschgenkuchen, pflaumenkuchen, treacle tart, pecan pie, pumpkin pie, key lime pie
-*fruit-tart ~vanilla +cinnamon : pastel de nata, pasteis de nata, egg tart, custard tart, 蛋挞
+*custard-tarts : pastel de nata, pasteis de nata, egg tart, custard tart, 蛋挞
 *lemon-tart : lemon tart, lemon pie, tarte au citron, zitronentarte, tarta de limon, crostata al limone, lemon meringue pie, torta de limao, zitronenkuchen
 *cheesecake : cheesecake, kasekuchen, quarkkuchen, topfenkuchen, sernik, tarta de queso, gateau au fromage, torta al formaggio, kwarktaart, tvarohovy kolac, ostkaka, 芝士蛋糕
 *black-forest : black forest, schwarzwalder kirsch, schwarzwalder, foret noire, selva negra, foresta nera, schwarzwald
@@ -22,7 +22,7 @@ export const sweetsDrinks = `
 *cake : cake, cakes, kuchen, torte, torten, gateau, gateaux, tarta, tartas, torta, torte, bolo, taart, gebak, ciasto, ciasta, dort, kaka, kakor, tarta, kage, pasta turk, pasta dilimi, kek, kue, banh ngot, banh bong lan, 蛋糕, carrot cake, red velvet, pavlova, princess cake
 *layer-slice : millefeuille, mille feuille, cremeschnitte, napoleon, napoleonka, kremowka, opera, mille crepe, 千层
 *brownie : brownie, brownies, blondie
-*ice-cream : ice cream, eis, eiscreme, eisbecher, glace, glaces, coupe glacee, helado, helados, gelato, gelati, sorvete, gelado, ijs, lody, zmrzlina, glass, dondurma, es krim, kem, 冰淇淋, 雪糕, affogato, sorbet, sorbets, sorbete, sorbetto, sorbe, semifreddo, parfait, cassata, spumoni
+*ice-cream : ice cream, eis, eiscreme, eisbecher, glace, glaces, coupe glacee, helado, helados, gelato, gelati, sorvete, gelado, ijs, lody, zmrzlina, vaniljglass, kulglass, glassbagare, dondurma, es krim, kem, 冰淇淋, 雪糕, affogato, sorbet, sorbets, sorbete, sorbetto, sorbe, semifreddo, parfait, cassata, spumoni
 *scoops : kugel eis, boule de glace, boules, scoop, scoops, sorbet, sorbetto, sorbete, kugeln eis
 *sundae : sundae, banana split, coupe danemark, coupe denmark, dame blanche, coupe, eiskaffee, spaghettieis, knickerbocker, peche melba, pfirsich melba, schwedenbecher, copa, liegeois
 *shaved-ice : shaved ice, kakigori, bingsu, halo halo, es campur, cendol, granita, granite, es teler, 刨冰, ais kacang
@@ -51,7 +51,8 @@ export const sweetsDrinks = `
 *spritz +orange &1f34a : aperol spritz, aperol, spritz, campari spritz, hugo, lillet, spritzer, sprizz
 *spritz ~lime +lime +mint : hugo
 *gin-tonic : gin tonic, gin and tonic, gin, tonic, g t, vodka tonic
-*martini : martini, dry martini, vodka martini, espresso martini, vermouth
+*martini ~coffee : espresso martini
+*martini : martini, dry martini, vodka martini, vermouth
 *cocktail : cocktail, cocktails, coctel, cosmopolitan, daiquiri, negroni, mai tai, pisco sour, whiskey sour, sour, amaretto sour, pina colada, bramble, sidecar, manhattan, strawberry daiquiri
 *cocktail ~lime +lime : margarita cocktail, frozen margarita
 *cocktail ~coconut +pineapple +cherry : pina colada, colada

@@ -198,6 +198,37 @@ function gratin(crust: string) {
   };
 }
 
+/** Little cups of flaky pastry with scorched custard. */
+function custardTarts(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
+  for (const [dx, dy] of [
+    [-0.5, -0.18],
+    [0.5, -0.2],
+    [0, 0.36],
+  ] as const) {
+    const { x, y } = { x: spot.x + dx * spot.rx, y: spot.y + dy * spot.ry - 6 };
+    sheet.put(
+      ellipse(x + 5, y + 40, 74, 30, `fill="${sheet.soft("#2a1608", 0.5)}"`) +
+        path(
+          `M${px(x - 68)} ${px(y - 4)}L${px(x - 52)} ${px(y + 32)}Q${px(x)} ${px(y + 60)} ${px(x + 52)} ${px(y + 32)}L${px(x + 68)} ${px(y - 4)}Z`,
+          `fill="${sheet.wall(pastry, 0.17)}"`,
+        ) +
+        ellipse(x, y - 4, 70, 40, `fill="${sheet.ball("#e3b060", 0.12)}"`) +
+        ellipse(x, y - 2, 57, 31, `fill="${sheet.ball("#f8cf4c", 0.12)}"`),
+    );
+    for (let i = 0; i < 5; i++)
+      sheet.put(
+        ellipse(
+          x + sheet.chance.between(-34, 34),
+          y + sheet.chance.between(-16, 14),
+          sheet.chance.between(6, 15),
+          sheet.chance.between(4, 8),
+          'fill="#7c3d12" fill-opacity=".6"',
+        ),
+      );
+  }
+  strew(sheet, { ...spot, rx: spot.rx * 0.8, ry: spot.ry * 0.6 }, pieces, { most: 3 });
+}
+
 const cheesy = "#f4c757";
 const pastry = "#d9a050";
 
@@ -434,6 +465,7 @@ export const baked = {
     tint: "",
     usual: ["bacon", "leek"],
   },
+  "custard-tarts": { draw: custardTarts, vessels: ["small-plate", "board"], rank: 88, tint: "", usual: [] },
   pie: { draw: standing("1f967", 1, 1.75), vessels: ["plate", "board"], rank: 74, tint: "" },
   strudel: { draw: strudel, vessels: ["plate", "small-plate"], rank: 86, tint: "#f8e9bf", usual: ["mint"] },
   gratin: {

@@ -116,9 +116,9 @@ function heap(shape: (sheet: Sheet, colour: string) => string, count: number, co
 const inBowls = ["deep-plate", "plate", "deep-plate"] as const;
 
 export const pasta = {
-  spaghetti: { draw: longPasta(6.5, 76), vessels: inBowls, rank: 70, tint: "", hot: true, usual: ["basil"] },
+  spaghetti: { draw: longPasta(7, 57), vessels: inBowls, rank: 70, tint: "", hot: true, usual: ["basil"] },
   tagliatelle: {
-    draw: longPasta(11, 52),
+    draw: longPasta(11, 42),
     vessels: inBowls,
     rank: 70,
     tint: "",

@@ -1,6 +1,7 @@
 export const mains = `
 *pizza : pizza, pizzas, pizze, pizzeria, pica, calzone, pinsa
-*pizza ~tomato +mozzarella +basil &1f345 : pizza margherita, margherita, margarita pizza, margarita
+*pizza ~tomato +mozzarella +basil &1f345 : pizza margherita, margherita, margarita pizza
+??cocktail : margarita
 *pizza +salami +cheese : pizza salami, pepperoni pizza, pizza diavola, diavola, pepperoni
 *pizza +ham +mushroom : prosciutto e funghi, prosciutto funghi, regina, capricciosa, reine
 *pizza +ham +pineapple &1f34d : pizza hawaii, hawaiian, hawai
@@ -25,10 +26,11 @@ export const mains = `
 *steak : steak, steaks, entrecote, rumpsteak, ribeye, rib eye, sirloin, filet mignon, filetsteak, rinderfilet, filet de boeuf, faux filet, bavette, onglet, t bone, tbone, tomahawk, chateaubriand, tournedos, chuleton, solomillo, bistecca, tagliata, filetto, bife, picanha, biefstuk, ossenhaas, stek, svickova na grilu, biff, bife ancho, lomo, flank, prime rib, beefsteak, biftek, contrafile, 牛排, 牛扒, hanger
 *steak ~pepper +peppercorn : pfeffersteak, steak au poivre, pepper steak, au poivre
 *steak ~mushroom +mushroom : jagersteak
+*meatballs ~brown +onion-golden : hakkebof, pariserbof, pannbiff
 *meatballs : meatballs, meatball, fleischballchen, frikadellen, frikadelle, fleischpflanzerl, buletten, albondigas, polpette, almondegas, gehaktballen, kottbullar, klopsiki, kofte, kofta, cevapcici, cevapi, bulette, keftedes, boulettes, 狮子头, kotlety mielone, tsukune
 *meatballs ~white +capers : konigsberger klopse, klopse
 *steak : steak hache, hacksteak, hamburger steak
-*schnitzel : schnitzel, wiener schnitzel, wienerschnitzel, escalope, escalope panee, milanesa, milanesas, cotoletta, scaloppina, scaloppine, schnitzl, rizek, kotlet schabowy, schabowy, wiener, backhendl, tonkatsu, katsu, panado, escalopes, snitsel, snicl, 炸猪排, 猪排
+*schnitzel : schnitzel, wiener schnitzel, wienerschnitzel, escalope, escalope panee, milanesa, milanesas, cotoletta, scaloppina, scaloppine, schnitzl, rizek, kotlet schabowy, schabowy, backhendl, tonkatsu, katsu, panado, escalopes, snitsel, snicl, 炸猪排, 猪排
 *schnitzel ~brown +mushroom : jagerschnitzel
 *schnitzel ~tomato +pepper : zigeunerschnitzel, paprikaschnitzel
 *schnitzel ~cream +mushroom : rahmschnitzel
@@ -89,14 +91,14 @@ export const mains = `
 *skewers +lamb +pepper +red-onion : adana, adana kebap, adana kebab, urfa, sis kebap, shish kebab, kofte kebap
 *open-toast : smorrebrod, stulle, strammer max, open sandwich, butterbrot, brotzeit, toast skagen, skagen
 *bruschetta : bruschetta, bruschette, crostini, crostino, canapes, montaditos, pintxos, pinchos variados
-*bread : bread, brot, brotkorb, pain, pains, corbeille de pain, pan, pane, pao, couvert, brood, chleb, pieczywo, chleba, pecivo, brod, ekmek, roti tawar, banh mi khong, bread basket, brotchen, semmel, garlic bread, knoblauchbrot, pain a l ail, pan de ajo, pao de alho, aglio pane, vitlokbrod, tarallini, 面包
+*bread : bread, rugbrod, rugbrot, rye bread, surdegsbrod, brot, brotkorb, pain, pains, corbeille de pain, pan, pane, pao, couvert, brood, chleb, pieczywo, chleba, pecivo, brod, ekmek, roti tawar, banh mi khong, bread basket, brotchen, semmel, garlic bread, knoblauchbrot, pain a l ail, pan de ajo, pao de alho, aglio pane, vitlokbrod, tarallini, 面包
 *baguette : baguette, baguettes, ciabatta, ficelle
 *pretzel : brezel, breze, brezn, pretzel, bretzel, laugenbrezel
 *croissant : croissant, croissants, cornetto, cruasan, pain au chocolat, viennoiserie, viennoiseries, gipfeli
 *fries : fries, french fries, chips, frites, pommes, pommes frites, patatas fritas, patatine, patatine fritte, patate fritte, batata frita, batatas fritas, friet, patat, frytki, hranolky, hranolki, kentang goreng, khoai tay chien, parmak patates, 薯条, frites maison, poutine, sweet potato fries, susskartoffelpommes, pommes allumettes, strips
 *wedges : wedges, potato wedges, kartoffelecken, country potatoes, patatas bravas, bravas
 *potatoes : potatoes, potato, kartoffeln, kartoffel, bratkartoffeln, salzkartoffeln, rosmarinkartoffeln, petersilienkartoffeln, folienkartoffel, ofenkartoffel, pommes de terre, pommes sautees, pommes grenailles, patatas, papas, patate, batatas, batata, aardappel, aardappelen, gebakken aardappelen, ziemniaki, ziemniak, brambory, brambor, potatis, kartofler, patates, kentang, khoai tay, 土豆, 马铃薯, baked potato, jacket potato, papas arrugadas, hash, home fries, hash browns, loaded hash, roast potatoes
-*mash ~cream : mash, mashed potatoes, mashed potato, kartoffelpuree, kartoffelbrei, kartoffelstampf, puree, pure, pure de patatas, puree de pommes de terre, stampot, stamppot, puree ziemniaczane, bramborova kase, potatismos, aligot, pure de batata
+*mash : mash, mashed potatoes, mashed potato, kartoffelpuree, kartoffelbrei, kartoffelstampf, puree, pure, pure de patatas, puree de pommes de terre, stampot, stamppot, puree ziemniaczane, bramborova kase, potatismos, aligot, pure de batata
 *rosti : rosti, kartoffelpuffer, reibekuchen, reiberdatschi, latkes, latke, placki ziemniaczane, placki, bramborak, bramboraky, raggmunk, raraka
 *knodel : knodel, klosse, kloss, semmelknodel, kartoffelknodel, knedliky, knedlik, kluski, pyzy, canederli, dumplings czech, serviettenknodel
 *vegetables : vegetables, vegetable, veggies, gemuse, grillgemuse, gemuseteller, legumes, verduras, verdura, verdure, hortalizas, groenten, warzywa, zelenina, gronsaker, grontsager, sebze, sayur, sayuran, rau, rau xao, 青菜, 烫青菜, 时蔬, 蔬菜, 炒青菜, 素菜, contorni, kangkung, cap cay, capcay, 空心菜
@@ -111,7 +113,7 @@ export const mains = `
 *stuffed : stuffed peppers, gefullte paprika, paprika gefullt, poivrons farcis, pimientos rellenos, peperoni ripieni, papryka faszerowana, plnena paprika, dolma biber, biber dolmasi, farcis, chile relleno, jalapeno poppers
 *stuffed +aubergine +tomato +mince +parsley : karniyarik, imam bayildi, stuffed aubergine, aubergine farcie, gefullte aubergine, melanzane ripiene
 *moussaka +aubergine : moussaka, musaka, mousaka, pastitsio
-*gratin : gratin, gratins, gratiniert, auflauf, uberbacken, au gratin, parmentier, hachis parmentier, shepherd s pie, shepherds pie, cottage pie, gratinado, gratinada, timbale, souffle, raclette, tartiflette, gratin dauphinois, kartoffelgratin, ofenkase, zapekany, zapiekanka, forno, baked brie, baked camembert, saganaki, kumpir, casserole gratin
+*gratin : gratin, gratins, gratiniert, auflauf, uberbacken, au gratin, parmentier, hachis parmentier, shepherd s pie, shepherd pie, shepherds pie, cottage pie, gratinado, gratinada, timbale, souffle, raclette, tartiflette, gratin dauphinois, kartoffelgratin, ofenkase, zapekany, zapiekanka, forno, baked brie, baked camembert, saganaki, kumpir, casserole gratin
 *gratin ~tomato +aubergine +basil +parmesan : parmigiana, melanzane alla parmigiana, parmigiana di melanzane, aubergine parmigiana
 *pie : pie, meat pie, pot pie, tourte, pastel, empadao, pita zeljanica, pasty, steak and kidney, game pie
 *quiche : quiche, quiche lorraine, tarte salee, tarte a l oignon, zwiebelkuchen, torta salata

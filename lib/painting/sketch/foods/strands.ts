@@ -16,7 +16,7 @@ type Strands = {
  */
 export function nest(sheet: Sheet, spot: Spot, { colour, widthPx, count, lift }: Strands): void {
   const { chance } = sheet;
-  const layers = 4;
+  const layers = 3;
   let markup = ellipse(
     spot.x,
     spot.y - lift * 0.2,
@@ -42,10 +42,9 @@ export function nest(sheet: Sheet, spot: Spot, { colour, widthPx, count, lift }:
       d += `M${at(start)}A${px(rx)} ${px(ry)} ${px(chance.between(-14, 14))} 0 1 ${at(start + sweep)}`;
     }
     const tone = shade(colour, -0.06 + depth * 0.08);
-    markup +=
-      line(d, shade(tone, -0.16), widthPx + 2.4) +
-      line(d, tone, widthPx) +
-      `<g transform="translate(-.8 -${px(widthPx * 0.22)})">${line(d, shade(tone, 0.1), widthPx * 0.26, 0.8)}</g>`;
+    markup += line(d, shade(tone, -0.16), widthPx + 2.4) + line(d, tone, widthPx);
+    if (depth > 0)
+      markup += `<g transform="translate(-.8 -${px(widthPx * 0.22)})">${line(d, shade(tone, 0.1), widthPx * 0.26, 0.8)}</g>`;
   }
   sheet.put(markup);
 }

@@ -1,5 +1,5 @@
+import type { DishWords } from "../../painter.ts";
 import { foods } from "../foods/index.ts";
-import type { DishWords } from "../painter.ts";
 import { pieces as knownPieces } from "../pieces/index.ts";
 import { type Match, matchesIn } from "./match.ts";
 

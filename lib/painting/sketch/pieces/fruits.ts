@@ -91,7 +91,7 @@ export const fruits = {
   redcurrant: upright((s) => berry(s, "#d4293c"), 6, 0.75),
   cranberry: upright((s) => berry(s, "#a81b34"), 6, 0.8),
   cherry: upright(cherry, 4),
-  apple: lying((s) => wedge(s, "#c9452f", "#fbf0c8"), 5),
+  apple: lying((s) => wedge(s, "#c9452f", "#fffbea"), 5),
   "green-apple": lying((s) => wedge(s, "#8fb83a", "#f7f3cf"), 5),
   pear: lying((s) => wedge(s, "#b7bf4a", "#fbf5dc"), 5),
   peach: lying((s) => wedge(s, "#ea7a4a", "#fdc772"), 5),

@@ -1,6 +1,6 @@
+import type { DishWords, PaintedImage } from "../painter.ts";
 import { compose } from "./compose.ts";
 import { sketchPx } from "./drawing/sheet.ts";
-import type { DishWords, PaintedImage } from "./painter.ts";
 import { render } from "./render.ts";
 import { sketchKey } from "./sketch-key.ts";
 import { understand } from "./words/understand.ts";

@@ -31,7 +31,7 @@ export const tints: Record<string, string> = {
   wine: "#6d2136",
   berry: "#b0284f",
   strawberry: "#e2475a",
-  apple: "#ecd07c",
+  apple: "#e6d98c",
   caramel: "#c97f2b",
   honey: "#e3a026",
   chocolate: "#5a3220",
