@@ -1,0 +1,70 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import type { PageImage, ReadingEvent } from "../reader.ts";
+import { createLocalReader } from "./local-reader.ts";
+
+const reader = createLocalReader();
+const timeout = 180_000;
+afterAll(() => reader.close());
+
+async function page(name: string, number: number): Promise<PageImage> {
+  const bytes = await readFile(join(import.meta.dirname, `../../../bench/reading/fixtures/${name}.jpg`));
+  // Only the bytes are looked at: the size comes with them.
+  return { number, bytes, widthPx: 0, heightPx: 0 };
+}
+
+async function read(...names: string[]): Promise<ReadingEvent[]> {
+  const events: ReadingEvent[] = [];
+  const pages = await Promise.all(names.map((name, i) => page(name, i + 1)));
+  for await (const event of reader.read(pages, {})) events.push(event);
+  return events;
+}
+
+test("a receipt beside a menu: the menu's dishes come, the receipt's do not, page by page in order", {
+  timeout,
+}, async () => {
+  const events = await read("not-receipt", "fr-hand-table");
+  const pages = events.flatMap((event) => {
+    if (event.kind === "dish") return event.dish.page;
+    return event.kind === "finished" ? [] : event.page;
+  });
+  expect(pages).toEqual([...pages].sort((a, b) => a - b));
+  const dishes = events.flatMap((event) => (event.kind === "dish" ? event.dish : []));
+  expect(dishes.length).toBeGreaterThan(6);
+  expect(dishes.every((dish) => dish.page === 2)).toBe(true);
+  expect(events.filter(({ kind }) => kind === "finished")).toHaveLength(1);
+  expect(events.at(-1)).toMatchObject({ kind: "finished", isMenu: true, language: "fr", currency: "EUR" });
+});
+
+test("a page held upside down gives its dishes where they stand on the photo", { timeout }, async () => {
+  const events = await read("it-hung-upside-down");
+  const dishes = events.flatMap((event) => (event.kind === "dish" ? event.dish : []));
+  expect(dishes.length).toBeGreaterThan(8);
+  const located = events.flatMap((event) => (event.kind === "lines-located" ? event.boxes : []));
+  const lines = events.flatMap((event) => (event.kind === "lines" ? event.lines : []));
+  for (const { box } of lines) expect(located.some((one) => Math.abs(one.y - box.y) < 3)).toBe(true);
+  // The first course stands at the foot of a photo taken upside down.
+  const first = dishes[0]?.box?.y ?? 0;
+  const last = dishes.at(-1)?.box?.y ?? 0;
+  expect(first).toBeGreaterThan(last);
+});
+
+test("a script that cannot be read is named, and nothing is made up from it", { timeout }, async () => {
+  const events = await read("unreadable-he");
+  expect(events.some(({ kind }) => kind === "dish")).toBe(false);
+  expect(events.at(-1)).toMatchObject({
+    isMenu: false,
+    reason: "unreadable-script",
+    unreadableScripts: ["Hebr"],
+  });
+});
+
+test("an abort ends the reading with its reason", { timeout }, async () => {
+  const abort = new AbortController();
+  const reading = (async () => {
+    for await (const _ of reader.read([await page("fr-hand-table", 1)], { signal: abort.signal }))
+      abort.abort(new Error("gone"));
+  })();
+  await expect(reading).rejects.toThrow("gone");
+});
