@@ -2,10 +2,13 @@ import { baked } from "./baked.ts";
 import { breads } from "./breads.ts";
 import { covered } from "./covered.ts";
 import { cups } from "./cups.ts";
+import { eggs } from "./eggs.ts";
 import { fish } from "./fish.ts";
 import { flat } from "./flat.ts";
 import type { Food } from "./food.ts";
 import { glasses } from "./glasses.ts";
+import { grill } from "./grill.ts";
+import { iceCreams } from "./ice-cream.ts";
 import { joints } from "./joints.ts";
 import { meat } from "./meat.ts";
 import { pasta } from "./pasta.ts";
@@ -15,6 +18,7 @@ import { salads } from "./salads.ts";
 import { soups } from "./soups.ts";
 import { sushi } from "./sushi.ts";
 import { sweets } from "./sweets.ts";
+import { tortillas } from "./tortillas.ts";
 import { vegetables } from "./vegetables.ts";
 import { wrapped } from "./wrapped.ts";
 
@@ -27,14 +31,18 @@ export const foods: Record<string, Food> = {
   ...salads,
   ...meat,
   ...joints,
+  ...grill,
   ...fish,
   ...wrapped,
   ...sushi,
   ...breads,
+  ...tortillas,
   ...vegetables,
   ...baked,
   ...platters,
+  ...eggs,
   ...sweets,
+  ...iceCreams,
   ...glasses,
   ...cups,
   ...covered,

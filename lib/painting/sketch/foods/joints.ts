@@ -6,6 +6,7 @@ import type { Dressing, Food } from "./food.ts";
 import { pool } from "./liquids.ts";
 import { crumbs } from "./slabs.ts";
 import { strew } from "./strew.ts";
+import { beside } from "./trimmings.ts";
 
 /** A roasted leg about 130 px long, thick end to the left, around 0,0. */
 function leg(sheet: Sheet, skin: string): string {
@@ -21,9 +22,6 @@ function leg(sheet: Sheet, skin: string): string {
     ellipse(-26, -18, 22, 8, 'fill="#fff" fill-opacity=".3" transform="rotate(-14)"')
   );
 }
-
-const meatOnly = new Set(["chicken", "duck", "pork", "lamb", "beef"]);
-const beside = (pieces: string[]) => pieces.filter((name) => !meatOnly.has(name));
 
 function drumsticks(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
   if (tint !== "") pool(sheet, { ...spot, y: spot.y + 12, rx: spot.rx * 0.96, ry: spot.ry * 0.84 }, tint);

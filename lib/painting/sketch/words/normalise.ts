@@ -46,7 +46,10 @@ const slavicWith = new Set(["z", "s", "w", "v"]);
 /** Words of letters only: prices, numbers, allergen codes such as "(A, C, G)" and marks carry no food. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  const wordsOnly = normalise(text).replace(/\p{N}+(?:[.,:'’]\p{N}+)*/gu, " ");
+  const wordsOnly = normalise(text.replace(/(?<=\p{L})['’]s(?!\p{L})/giu, "")).replace(
+    /\p{N}+(?:[.,:'’]\p{N}+)*/gu,
+    " ",
+  );
   for (const [run] of wordsOnly.matchAll(/[\p{L}\u3099\u309aー]+|[,;/|()·•+–—]/gu)) {
     if (!/\p{L}/u.test(run)) {
       tokens.push({ text: ",", ideographic: false });
