@@ -29,7 +29,7 @@ const flavours: Record<string, string> = {
   matcha: "#a8bb66",
 };
 
-function flavoursOf({ tint, pieces }: Dressing): [string, ...string[]] {
+export function flavoursOf({ tint, pieces }: Dressing): [string, ...string[]] {
   const named = pieces.flatMap((name) => flavours[name] ?? []);
   const [first, ...rest] = tint === "" ? named : [tint, ...named];
   return first === undefined ? ["#fbeec6", "#f2a0ab", "#7a4a30"] : [first, ...rest];
