@@ -1,7 +1,7 @@
 import { clientFor } from "./client.ts";
 import { ModelFailure } from "./failure.ts";
+import { dataUrl, type JsonChunk, type JsonEnding, type JsonQuestion } from "./json-question.ts";
 import type { ModelOffer } from "./provider.ts";
-import { dataUrl, type JsonChunk, type JsonEnding, type JsonQuestion } from "./stream-json.ts";
 
 /** The dialect most other providers speak: Chat Completions with a JSON schema. */
 export async function* streamChat(

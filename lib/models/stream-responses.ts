@@ -1,8 +1,8 @@
 import type { Response, ResponseStreamEvent } from "openai/resources/responses/responses";
 import { clientFor } from "./client.ts";
 import { ModelFailure } from "./failure.ts";
+import { dataUrl, type JsonChunk, type JsonQuestion } from "./json-question.ts";
 import type { ModelOffer } from "./provider.ts";
-import { dataUrl, type JsonChunk, type JsonQuestion } from "./stream-json.ts";
 import { NO_USAGE, type Usage } from "./usage.ts";
 
 function readUsage(response: Response, question: JsonQuestion): Usage {
