@@ -25,8 +25,10 @@ function start(command: string, args: string[]): Started {
   const child = spawn(command, args, { cwd: ROOT, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
   started.push(child);
   let text = "";
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on("data", (chunk: Buffer) => void (text += chunk));
+  const keep = (chunk: Buffer) => {
+    text += chunk;
+  };
+  for (const stream of [child.stdout, child.stderr]) stream?.on("data", keep);
   return { child, said: () => text, port: () => Number(/ is at \S*?localhost:(\d+)/.exec(text)?.[1]) };
 }
 
