@@ -188,7 +188,7 @@ test("a menu is renamed and deleted from its board", async ({ page, origin }) =>
   await choose("Rename");
   await page.getByLabel("Name of this menu").fill("Chez nous");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByRole("heading", { name: "Chez nous", level: 1 })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "Renamed." })).toBeVisible();
   await page.reload();
   await expect(page.getByRole("heading", { name: "Chez nous", level: 1 })).toBeVisible();
   await choose("Delete this menu");

@@ -1,10 +1,12 @@
 "use client";
 
+import { useState } from "react";
 import { fill } from "#components/messages/catalogue.ts";
 import { useSpeech } from "#components/messages/provider.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { SketchIcon } from "#components/ui/icons.tsx";
 import type { DishView } from "#lib/menus/client.ts";
+import { useBoard } from "../board-context.tsx";
 
 type SketchProps = {
   dish: DishView;
@@ -17,6 +19,9 @@ type SketchProps = {
 /** The dish's sketch, square, with its small constant sign. */
 export function Sketch({ dish, beside = false, eager = false, className }: SketchProps) {
   const { messages } = useSpeech();
+  const { store } = useBoard();
+  // What the server drew is there already; what comes while one watches develops like a photograph.
+  const [cameLive] = useState(() => store.get().link !== "joining");
   return (
     <span className={classNames("relative block aspect-square overflow-hidden", className)}>
       {dish.sketchKey !== "" && (
@@ -30,7 +35,7 @@ export function Sketch({ dish, beside = false, eager = false, className }: Sketc
           loading={eager ? "eager" : "lazy"}
           decoding="async"
           draggable={false}
-          className="size-full animate-develop object-cover"
+          className={classNames("size-full object-cover", cameLive && "animate-develop")}
         />
       )}
       <span

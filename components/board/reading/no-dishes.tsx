@@ -1,10 +1,10 @@
 "use client";
 
-import Link from "next/link";
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { CameraIcon } from "#components/ui/icons.tsx";
 import type { MenuFacts } from "#lib/menus/client.ts";
 import { useBoard, useBoardState } from "../board-context.tsx";
+import { SoftLink } from "../shell/soft-link.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";
 import { openPlace } from "../state/use-place.ts";
 import { scriptNames } from "./script-names.ts";
@@ -75,10 +75,10 @@ export function NoDishes({ onAdd }: { onAdd: () => void }) {
             {says.again}
           </Button>
         )}
-        <Link href="/" className={buttonClass(broken ? "outline" : "primary")}>
+        <SoftLink href="/" className={buttonClass(broken ? "outline" : "primary")}>
           <CameraIcon />
           {board.none.anotherPhoto}
-        </Link>
+        </SoftLink>
         {!broken && says.again && <Button onClick={() => void corrections.readAgain()}>{says.again}</Button>}
         <Button tone="plain" onClick={onAdd}>
           {board.none.addByHand}

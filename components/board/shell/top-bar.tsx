@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ActionMenu } from "#components/ui/action-menu.tsx";
@@ -8,6 +7,7 @@ import { BackIcon, PencilIcon, PlusIcon, RetryIcon, TrashIcon } from "#component
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { DeleteDialog } from "./delete-dialog.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
+import { SoftLink } from "./soft-link.tsx";
 import { usePhrases } from "./use-phrases.ts";
 
 /** The way back to all menus, and what can be done with this one. */
@@ -22,13 +22,13 @@ export function TopBar({ onAdd }: { onAdd: () => void }) {
 
   return (
     <header className="pad-safe flex h-14 items-center justify-between">
-      <Link
+      <SoftLink
         href="/menus"
         className="-ms-2.5 inline-flex min-h-11 items-center gap-1.5 rounded-pill ps-1.5 pe-3 text-small hover:bg-paper-sunk"
       >
         <BackIcon className="rtl:-scale-x-100" />
         {messages.app.myMenus}
-      </Link>
+      </SoftLink>
       <ActionMenu
         label={board.menuActions}
         className="-me-2.5"

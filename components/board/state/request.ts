@@ -24,6 +24,8 @@ export async function request(
     const response = await fetch(path, {
       method,
       signal: AbortSignal.timeout(TIMEOUT_MS),
+      // A correction made just before the page is left or reloaded still arrives.
+      keepalive: method !== "GET",
       ...(body ? { headers: { "content-type": "application/json" }, body: JSON.stringify(body) } : {}),
     });
     const json = await jsonOf(response);
