@@ -100,17 +100,22 @@ function toFragment(line: OcrLine, piece: Piece, flattening: Flattening): Fragme
   const whole = piece.from === 0 && piece.to === line.text.length;
   const [fromU, toU] = whole || line.vertical ? [0, 1] : fractions(line, piece);
   const text = line.text.slice(piece.from, piece.to).trim();
-  const lengthPx = (toU - fromU) * lineLength(line);
   return {
     text: piece.price === null ? text : "",
     prices: piece.price === null ? [] : [{ ...piece.price, label: null, u: 0 }],
     span: flattenPiece(flattening, line, fromU, toU),
     box: pieceBox(line, fromU, toU),
     confidence: line.confidence,
-    advancePx: text.length >= 4 ? lengthPx / text.length : 0,
+    advancePx: advanceOf(line, piece),
     vertical: line.vertical,
     headsColumn: false,
   };
+}
+
+/** From the middle of the first character to the middle of the last: the box's margins would widen short words. */
+function advanceOf({ charXs }: OcrLine, { from, to }: Piece): number {
+  const characters = to - from;
+  return characters >= 4 ? ((charXs[to - 1] ?? 0) - (charXs[from] ?? 0)) / (characters - 1) : 0;
 }
 
 /** Where a piece begins and ends on its line, as fractions of the line's length: half way to its neighbours. */

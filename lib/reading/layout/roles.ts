@@ -121,7 +121,7 @@ function continuing(from: Role, to: Role, own: Evidence, scene: Scene): number {
       return from === "name" || from === "wrap" ? -0.6 : NEVER;
     case "wrapPriced":
       if (from === "name" || from === "wrap") return own.priced ? 0.2 + scene.priceTrails * 0.5 : NEVER;
-      return from === "namePriced" && !own.priced ? -0.5 : NEVER;
+      return from === "namePriced" && !own.priced ? -0.3 : NEVER;
     case "about":
       return unpriced && !own.priced ? 0 : NEVER;
     case "aboutPriced":
