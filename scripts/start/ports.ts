@@ -9,6 +9,12 @@ function isFree(port: number, host: string): Promise<boolean> {
   });
 }
 
+// One after the other: the probes of "all addresses" and of one of them would take each other for somebody else.
+async function isFreeOnAll(port: number, hosts: string[]): Promise<boolean> {
+  for (const host of hosts) if (!(await isFree(port, host))) return false;
+  return true;
+}
+
 /**
  * `wanted`, or the next port that is free on every address that `localhost` may mean: a browser tries both, and must
  * not find somebody else on one of them.
@@ -16,8 +22,7 @@ function isFree(port: number, host: string): Promise<boolean> {
 export async function findPort(wanted: number, isLan: boolean): Promise<number> {
   const hosts = ["127.0.0.1", "::1", ...(isLan ? ["0.0.0.0"] : [])];
   for (let port = wanted; port < wanted + 100 && port <= 65_535; port++) {
-    const free = await Promise.all(hosts.map((host) => isFree(port, host)));
-    if (free.every(Boolean)) return port;
+    if (await isFreeOnAll(port, hosts)) return port;
   }
   throw new Error(`No port from ${wanted} to ${wanted + 99} is free.`);
 }
