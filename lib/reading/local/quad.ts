@@ -51,6 +51,15 @@ export function sliceQuad(quad: Quad, fromU: number, toU: number): Quad {
   ];
 }
 
+/** The same line, higher or lower by a factor, around the same axis. */
+export function scaleHeight([a, b, c, d]: Quad, factor: number): Quad {
+  const toward = (edge: Point, other: Point): Point => ({
+    x: (edge.x + other.x) / 2 + ((edge.x - other.x) / 2) * factor,
+    y: (edge.y + other.y) / 2 + ((edge.y - other.y) / 2) * factor,
+  });
+  return [toward(a, d), toward(b, c), toward(c, b), toward(d, a)];
+}
+
 /** Andrew's monotone chain; the hull runs clockwise on screen, without repeated first point. */
 export function convexHull(points: readonly Point[]): Point[] {
   const sorted = [...points].sort((p, q) => p.x - q.x || p.y - q.y);

@@ -1,7 +1,7 @@
 import { cropStrip } from "./crop.ts";
 import type { Engine } from "./engine.ts";
 import { turnedRegion } from "./page-turn.ts";
-import { boundingBox, pointInQuad, quadSize } from "./quad.ts";
+import { boundingBox, pointInQuad, quadSize, scaleHeight } from "./quad.ts";
 import type { Raster } from "./raster.ts";
 import { recogniseStrips, STRIP_HEIGHT_PX } from "./recognise.ts";
 import { layDown, mayStand } from "./standing-text.ts";
@@ -20,6 +20,14 @@ export type LineReading = {
 /** Lines come in reading order by this many; within one such group they are read in batches of similar widths. */
 const GROUP = 12;
 const BATCH = 4;
+/**
+ * Below this a line is read a second time, cropped closer, Chinese also wider, and the surer reading counts. On 242
+ * doubtful lines of six pictures that brought 2 % more of their letters right; a sharper, larger or more contrasting
+ * picture brought fewer.
+ */
+const DOUBTFUL = 0.93;
+const CLOSER = 0.8;
+const WIDER = 1.15;
 /** Standing text must read this much better laid down than as it stands: a tall "11" is no column. */
 const STANDING_ADVANTAGE = 0.05;
 /** What reads as one Chinese character of twice its height is more of them: this much will do for the column. */
@@ -45,9 +53,23 @@ export async function* readRegions(
     }
     for (const [index, line] of found.entries()) {
       if (mayStand(line.region.quad)) found[index] = await readStanding(engine, picture, line);
+      else if (line.confidence < DOUBTFUL) found[index] = await lookAgain(engine, picture, line);
     }
     yield found;
   }
+}
+
+async function lookAgain(engine: Engine, picture: Raster, line: LineReading): Promise<LineReading> {
+  const heights = /\p{Script=Han}/u.test(line.text) ? [CLOSER, WIDER] : [CLOSER];
+  let best = line;
+  for (const factor of heights) {
+    const quad = scaleHeight(line.region.quad, factor);
+    const strip = cropStrip(picture, { ...line.region, quad }, STRIP_HEIGHT_PX);
+    const [reading = []] = await recogniseStrips(engine, [strip]);
+    const again = asLine(line.region, reading);
+    if (again.confidence > best.confidence) best = again;
+  }
+  return best;
 }
 
 /** Cut apart and laid side by side, or the column lying on its left: whichever reads best, if it beats it as it is. */
