@@ -16,7 +16,7 @@ const SHOWN = ["Soupe à l'oignon gratinée", "Moules marinières", "Risotto aux
 
 /** Twice the width the photo has on a desktop, three times that on a phone. */
 const PHOTO_WIDTH_PX = 600;
-const SKETCH_PX = 256;
+const SKETCH_PX = 240;
 
 const Truth = z.object({
   dishes: z.array(
@@ -50,7 +50,7 @@ async function landing(): Promise<void> {
     const file = `dish-${index + 1}.webp`;
     await sharp(sketch.bytes)
       .resize(SKETCH_PX)
-      .webp({ quality: 76, alphaQuality: 80, effort: 6 })
+      .webp({ quality: 72, alphaQuality: 70, effort: 6 })
       .toFile(join(LANDING, file));
     const percent = (part: number, whole: number) => Math.round((part / whole) * 1000) / 10;
     dishes.push({

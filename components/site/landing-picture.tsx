@@ -32,7 +32,7 @@ export function LandingPicture({ messages }: { messages: Messages }) {
         {facts.dishes.map((dish, index) => (
           <div key={dish.name} className="landing-dish" style={orderStyle(index)}>
             {/* biome-ignore lint/performance/noImgElement: made in the size it is shown in */}
-            <img src={dish.sketch} alt="" fetchPriority="low" width={256} height={256} decoding="async" />
+            <img src={dish.sketch} alt="" fetchPriority="low" width={240} height={240} decoding="async" />
             <p lang="fr">
               <span className="block font-serif">{dish.name}</span>
               <span className="price text-ink-soft">{dish.price}</span>
