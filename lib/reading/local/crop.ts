@@ -2,6 +2,9 @@ import { pointInQuad, quadSize } from "./quad.ts";
 import type { Raster } from "./raster.ts";
 import type { Region } from "./text-regions.ts";
 
+/** 120 letters and more; what is longer for its height is a ruled line, and its strip would take memory without end. */
+const MAX_STRIP_WIDTH_PX = 2400;
+
 /**
  * Straightens a region into an upright strip of the given height; its width keeps the proportions.
  * Where the picture is larger than the strip, several points are averaged for each pixel (no aliasing).
@@ -13,7 +16,10 @@ export function cropStrip(picture: Raster, { quad, sagPx }: Region, heightPx: nu
   const sagX = (sagPx * (d.x - a.x)) / Math.max(1, size.heightPx);
   const sagY = (sagPx * (d.y - a.y)) / Math.max(1, size.heightPx);
   const scale = size.heightPx / heightPx;
-  const widthPx = Math.max(1, Math.round(size.lengthPx / Math.max(scale, 1e-6)));
+  const widthPx = Math.min(
+    MAX_STRIP_WIDTH_PX,
+    Math.max(1, Math.round(size.lengthPx / Math.max(scale, 1e-6))),
+  );
   const data = new Uint8Array(widthPx * heightPx * 3);
   const samples = Math.min(4, Math.max(1, Math.ceil(scale)));
   const sums = [0, 0, 0];

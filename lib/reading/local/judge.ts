@@ -30,7 +30,9 @@ export function judgePage(
   const illegible = page.lines.filter(isIllegible).length + page.unread.length;
   const scripts = unreadableScripts(page);
   const texts = legible.map(({ text }) => text);
-  const language = guessLanguage(texts, printed.currency);
+  // Where two languages are printed, the first one names the dishes.
+  const names = dishes.flatMap(({ name, section }) => [name, section ?? ""]);
+  const language = guessLanguage(names, printed.currency) ?? guessLanguage(texts, printed.currency);
   const verdict = { unreadableScripts: scripts, language, title: printed.title };
   const signs = readSigns(page.lines, dishes);
   if (menuScore(signs) > 0) {

@@ -6,12 +6,23 @@ import { type Placed, placeWithSpaces } from "./word-spaces.ts";
 
 /** The recogniser's own input height. */
 export const STRIP_HEIGHT_PX = 48;
-/** Wider strips than this are cut by the caller: memory grows with the width of the whole batch. */
-export const MAX_STRIP_WIDTH_PX = 2400;
 const MIN_STRIP_WIDTH_PX = 64;
+
+/** Width of all strips of one run together, padding included: memory grows with it. */
+const MAX_BATCH_WIDTH_PX = 2400;
 
 /** Reads a batch of strips of STRIP_HEIGHT_PX, best of similar widths: all are padded to the widest. */
 export async function recogniseStrips(engine: Engine, strips: readonly Raster[]): Promise<Placed[][]> {
+  const padded = Math.max(0, ...strips.map((strip) => strip.widthPx)) * strips.length;
+  if (padded <= MAX_BATCH_WIDTH_PX || strips.length === 1) return runBatch(engine, strips);
+  const half = Math.ceil(strips.length / 2);
+  return [
+    ...(await recogniseStrips(engine, strips.slice(0, half))),
+    ...(await recogniseStrips(engine, strips.slice(half))),
+  ];
+}
+
+async function runBatch(engine: Engine, strips: readonly Raster[]): Promise<Placed[][]> {
   const widest = Math.max(MIN_STRIP_WIDTH_PX, ...strips.map((strip) => strip.widthPx));
   const widthPx = Math.ceil(widest / 8) * 8;
   const area = STRIP_HEIGHT_PX * widthPx;

@@ -21,3 +21,8 @@ test("a telephone number overrules the language", () => {
   expect(inferCurrency(["Tel. +41 44 555 01 80"], "de", [2450])).toBe("CHF");
   expect(inferCurrency(["+44 20 7946 0018"], "en", [])).toBe("GBP");
 });
+
+test("a dollar sign is American on an English page, unless it stands only once", () => {
+  expect(inferCurrency(["Ribs $22", "Brisket $24"], "en", [2200])).toBe("USD");
+  expect(inferCurrency(["Ribs $22"], "en", [2200])).toBeNull();
+});

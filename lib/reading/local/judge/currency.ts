@@ -30,8 +30,18 @@ const BY_PHONE: [RegExp, string][] = [
   [/(?:\+|00)1[\s(-]\d{3}|\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}-\d{3}-\d{4}\b/, "USD"],
 ];
 
+/** A sign that several countries share, on a page in one of their languages. */
+const BY_SIGN: [RegExp, Record<string, string>][] = [
+  [/\$\s?\d|\d\s?\$/g, { en: "USD", "zh-Hant": "TWD" }],
+  [/[¥￥]\s?\d/g, { "zh-Hans": "CNY", ja: "JPY" }],
+  [/£\s?\d/g, { en: "GBP" }],
+];
+/** One sign alone may be a misread letter. */
+const MIN_SIGNS = 2;
+
 /**
- * ISO 4217 code for prices printed without one: from a phone number on the page, else from the language where the
+ * ISO 4217 code for prices printed without one: from a phone number on the page, else
+ * from a sign that the language gives a country, else from the language where the
  * prices are plausible for it (Spanish is also spoken where the peso is). Null when neither says.
  */
 export function inferCurrency(
@@ -42,6 +52,8 @@ export function inferCurrency(
   const all = texts.join("\n");
   const byPhone = BY_PHONE.find(([pattern]) => pattern.test(all));
   if (byPhone) return byPhone[1];
+  const bySign = BY_SIGN.find(([sign]) => (all.match(sign)?.length ?? 0) >= MIN_SIGNS);
+  if (bySign) return bySign[1][language ?? ""] ?? null;
   const usual = USUAL[language ?? ""];
   if (!usual || !amountsHundredths.length) return usual?.[0] ?? null;
   const sorted = [...amountsHundredths].sort((a, b) => a - b);
