@@ -20,7 +20,8 @@ export function say(text: string): void {
  */
 export function readable(name: string, line: string): string | null {
   const parsed = Line.safeParse(parseJson(line));
-  if (!parsed.success) return line.trim() === "" ? null : `${dim(`${name}:`)} ${line}`;
+  // The framework ticks off what went well; nobody waits for that.
+  if (!parsed.success) return /^\s*(✓|$)/.test(line) ? null : `${dim(`${name}:`)} ${line}`;
   if (parsed.data.level !== "warn" && parsed.data.level !== "error") return null;
   const fault = Fault.safeParse(parsed.data);
   const fields = Object.entries(parsed.data)
