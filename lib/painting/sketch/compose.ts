@@ -3,7 +3,7 @@ import { line } from "./drawing/shapes.ts";
 import { Sheet } from "./drawing/sheet.ts";
 import type { Dressing, Food } from "./foods/food.ts";
 import { foods } from "./foods/index.ts";
-import { rawOf } from "./raws.ts";
+import { rawOf, sideApart } from "./raws.ts";
 import { tints } from "./tints.ts";
 import { shadow, wash } from "./vessels/ground.ts";
 import { isVessel, type Spot, type VesselName, vessels } from "./vessels/index.ts";
@@ -69,6 +69,13 @@ function serve(sheet: Sheet, food: Food, spot: Spot, understanding: Understandin
   food.draw(sheet, { x: x - way * rx * 0.18, y: y + ry * 0.16, rx: rx * 0.76, ry: ry * 0.78 }, dressing);
 }
 
+/** What lies beside the vessel, most wanted first: a side without room on the plate, then the ingredients. */
+function rawsOf({ food, pieces, sides, raws }: Understanding, alone: boolean): string[] {
+  const apart = alone ? sides.flatMap((side) => sideApart(side) ?? []) : [];
+  const named = food === null ? [] : pieces.flatMap((piece) => rawOf(piece) ?? []);
+  return [...new Set([...apart, ...raws, ...named])];
+}
+
 /** Lays out a sketch from back to front. `key` (hex) seeds every choice the words leave open. */
 export function compose(understanding: Understanding, key: string): Sheet {
   const sheet = new Sheet(chanceFrom(Number.parseInt(key.slice(0, 8), 16)));
@@ -77,8 +84,8 @@ export function compose(understanding: Understanding, key: string): Sheet {
   if (food === undefined) return sheet;
   wash(sheet, groundTone(chance));
   const vesselName = vesselFor(sheet, food, understanding);
-  const known = understanding.food === null ? [] : understanding.pieces;
-  const raws = [...new Set([...understanding.raws, ...known.flatMap((piece) => rawOf(piece) ?? [])])];
+  const alone = vesselName === null || !shared.has(vesselName);
+  const raws = rawsOf(understanding, alone);
   const way = chance.next() < 0.5 ? -1 : 1;
   const [behind, before] = chance.next() < 0.7 ? raws : [undefined, raws[0]];
   if (food.hot === true) steam(sheet);
@@ -89,7 +96,6 @@ export function compose(understanding: Understanding, key: string): Sheet {
   else {
     const tone = vesselName.includes("bowl") ? bowlTone(chance) : plateTone(chance);
     const { spot, front } = vessels[vesselName](sheet, tone);
-    const alone = !shared.has(vesselName);
     serve(sheet, food, spot, alone ? { ...understanding, sides: [] } : understanding);
     front?.();
   }

@@ -50,4 +50,15 @@ const raws: Record<string, string> = {
   butter: "1f9c8",
 };
 
+/** A side that cannot lie on the plate, because the dish fills a bowl, stands beside it. */
+const sidesApart: Record<string, string> = {
+  rice: "1f35a",
+  fries: "1f35f",
+  salad: "1f957",
+  bread: "1f956",
+  flatbread: "1fad3",
+  potatoes: "1f954",
+};
+
+export const sideApart = (side: string): string | undefined => sidesApart[side];
 export const rawOf = (piece: string): string | undefined => raws[piece];

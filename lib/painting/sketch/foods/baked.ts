@@ -1,7 +1,6 @@
 import { browned, cut, dusted } from "./block.ts";
-import { standing } from "./breads.ts";
 import type { Food } from "./food.ts";
-import { cheesy, custardTarts, gratin, pastry, strudel, wedge } from "./pastries.ts";
+import { cheesy, custardTarts, gratin, pastry, potPie, strudel, wedge } from "./pastries.ts";
 
 export const baked = {
   lasagne: {
@@ -237,7 +236,7 @@ export const baked = {
     usual: ["bacon", "leek"],
   },
   "custard-tarts": { draw: custardTarts, vessels: ["small-plate", "board"], rank: 88, tint: "", usual: [] },
-  pie: { draw: standing("1f967", 1, 1.75), vessels: ["plate", "board"], rank: 74, tint: "" },
+  pie: { draw: potPie, vessels: ["ramekin"], rank: 74, tint: "" },
   strudel: { draw: strudel, vessels: ["plate", "small-plate"], rank: 86, tint: "#f8e9bf", usual: ["mint"] },
   gratin: {
     draw: gratin("#f2c45a"),

@@ -118,6 +118,27 @@ function grilled(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
   );
 }
 
+/** A ring of bread cut open, its filling showing. The drawing of the set is two iced rings: not what a café sells. */
+function bagel(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
+  const { x, y } = { x: spot.x, y: spot.y - 8 };
+  const rx = spot.rx * 0.7;
+  const half = (dy: number, colour: string) =>
+    ellipse(x, y + dy, rx, rx * 0.56, `fill="${shade(colour, -0.2)}"`) +
+    ellipse(x, y + dy - 12, rx, rx * 0.56, `fill="${sheet.ball(colour, 0.14)}"`);
+  sheet.put(
+    ellipse(x + 6, y + 46, rx * 1.12, rx * 0.6, `fill="${sheet.soft("#2a1608", 0.55)}"`) +
+      half(40, "#d59a4c") +
+      ellipse(x, y + 20, rx * 1.02, rx * 0.56, 'fill="#fdf8ec"'),
+  );
+  strew(sheet, { x, y: y + 26, rx, ry: rx * 0.5 }, pieces, { most: 9, scale: 1.1 });
+  sheet.put(
+    half(-14, "#cf8f42") +
+      ellipse(x, y - 30, rx * 0.3, rx * 0.16, 'fill="#7d4a17"') +
+      ellipse(x, y - 25, rx * 0.26, rx * 0.11, 'fill="#fdf8ec"'),
+  );
+  strew(sheet, { x, y: y - 34, rx: rx * 0.8, ry: rx * 0.4 }, ["sesame"], { most: 9, scale: 0.9 });
+}
+
 /** Slices and rolls in a basket. */
 function breadBasket(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
   for (const [dx, dy, turn] of [
@@ -174,7 +195,7 @@ export const breads = {
   },
   "hot-dog": {
     draw: standing("1f32d", 1, 1.75),
-    vessels: ["tray", "board"],
+    vessels: ["board"],
     rank: 86,
     tint: "",
     usual: ["onion-golden"],
@@ -187,7 +208,7 @@ export const breads = {
     usual: ["red-onion", "lettuce"],
   },
   bagel: {
-    draw: standing("1f96f", 1, 1.8),
+    draw: bagel,
     vessels: ["board", "plate"],
     rank: 82,
     tint: "",

@@ -98,8 +98,8 @@ function pancake(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
 function crepe(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
   const { x, y } = spot;
   for (const [dx, dy, tone] of [
-    [-34, -12, "#dba655"],
-    [30, 8, "#edc47a"],
+    [-40, -20, "#dba655"],
+    [34, 16, "#edc47a"],
   ] as const) {
     const d = `M${x + dx - 104} ${y + dy + 26}Q${x + dx - 70} ${y + dy - 78} ${x + dx + 72} ${y + dy - 62}Q${x + dx + 118} ${y + dy + 4} ${x + dx + 66} ${y + dy + 66}Q${x + dx - 40} ${y + dy + 76} ${x + dx - 104} ${y + dy + 26}Z`;
     sheet.put(

@@ -147,3 +147,30 @@ export function custardTarts(sheet: Sheet, spot: Spot, { pieces }: Dressing): vo
 
 export const cheesy = "#f4c757";
 export const pastry = "#d9a050";
+
+/** A lid of pastry risen over its dish, glazed and slashed. */
+export function potPie(sheet: Sheet, spot: Spot): void {
+  const { x, y, rx, ry } = spot;
+  const lid = `M${px(x - rx * 1.06)} ${px(y + 4)}C${px(x - rx)} ${px(y - ry * 1.5)} ${px(x + rx)} ${px(y - ry * 1.5)} ${px(x + rx * 1.06)} ${px(y + 4)}Q${px(x)} ${px(y + ry * 1.5)} ${px(x - rx * 1.06)} ${px(y + 4)}Z`;
+  let crimps = "";
+  for (let i = 0; i <= 16; i++) {
+    const angle = Math.PI * (i / 16);
+    crimps += ellipse(
+      x - Math.cos(angle) * rx * 1.02,
+      y + 6 + Math.sin(angle) * ry * 0.72,
+      17,
+      12,
+      `fill="${sheet.ball("#d9a050", 0.14)}"`,
+    );
+  }
+  sheet.put(
+    `<g transform="translate(0 8)">${path(lid, `fill="${shade(pastry, -0.2)}"`)}</g>${path(lid, `fill="${sheet.ball("#e0a752", 0.16)}"`)}${crimps}` +
+      line(
+        `M${px(x)} ${px(y - ry * 0.78)}V${px(y - ry * 0.2)}M${px(x - 44)} ${px(y - ry * 0.62)}l12 ${px(ry * 0.46)}M${px(x + 44)} ${px(y - ry * 0.62)}l-12 ${px(ry * 0.46)}`,
+        "#7d4414",
+        7,
+        0.8,
+      ) +
+      ellipse(x - rx * 0.42, y - ry * 0.66, rx * 0.24, ry * 0.14, 'fill="#fff" fill-opacity=".35"'),
+  );
+}

@@ -203,7 +203,7 @@ export const platters = {
         };
         sheet.put(
           ellipse(at.x, at.y + 10, 38, 20, `fill="${sheet.soft("#2a1608", 0.5)}"`) +
-            ellipse(at.x, at.y - 4, 32, 27, `fill="${sheet.ball("#a9764a", 0.16)}"`) +
+            ellipse(at.x, at.y - 4, 38, 32, `fill="${sheet.ball("#a9764a", 0.16)}"`) +
             line(`M${at.x - 2} ${at.y - 4}c6 -8 16 0 10 8s-24 4 -22 -8 18 -20 30 -8`, "#6f4422", 4, 0.8) +
             ellipse(at.x + 12, at.y + 10, 14, 8, 'fill="#7fa03e"'),
         );

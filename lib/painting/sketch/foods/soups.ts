@@ -93,7 +93,7 @@ export const soups = {
     rank: 73,
     tint: "#dd9430",
     hot: true,
-    usual: ["chicken", "coriander"],
+    usual: ["chicken", "pepper", "coriander"],
   },
   "hot-pot": {
     draw: stew,

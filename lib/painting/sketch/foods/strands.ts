@@ -17,18 +17,20 @@ type Strands = {
 export function nest(sheet: Sheet, spot: Spot, { colour, widthPx, count, lift }: Strands): void {
   const { chance } = sheet;
   const layers = 3;
+  // The wide rings below need the most strands to hide the ground they lie on.
+  const shares = [0.52, 0.3, 0.18];
   let markup = ellipse(
     spot.x,
     spot.y - lift * 0.2,
     spot.rx * 0.97,
     spot.ry * 0.95,
-    `fill="${sheet.ball(shade(colour, -0.17), 0.1)}"`,
+    `fill="${sheet.ball(shade(colour, -0.12), 0.12)}"`,
   );
   for (let layer = 0; layer < layers; layer++) {
     const depth = layer / (layers - 1);
     let d = "";
-    for (let i = 0; i < count / layers; i++) {
-      const reach = (1 - depth * 0.72) * chance.between(0.62, 0.98);
+    for (let i = 0; i < count * (shares[layer] ?? 0); i++) {
+      const reach = (1 - depth * 0.72) * chance.between(0.5, 0.95);
       const rx = spot.rx * reach * chance.between(0.86, 1);
       const ry = spot.ry * reach * chance.between(0.8, 1);
       const x = spot.x + chance.between(-0.14, 0.14) * spot.rx * (1 - reach * 0.7);
@@ -39,7 +41,7 @@ export function nest(sheet: Sheet, spot: Spot, { colour, widthPx, count, lift }:
         const angle = (degrees * Math.PI) / 180;
         return `${px(x + Math.cos(angle) * rx)} ${px(y + Math.sin(angle) * ry)}`;
       };
-      d += `M${at(start)}A${px(rx)} ${px(ry)} ${px(chance.between(-14, 14))} 0 1 ${at(start + sweep)}`;
+      d += `M${at(start)}A${px(rx)} ${px(ry)} ${px(chance.between(-7, 7))} 0 1 ${at(start + sweep)}`;
     }
     const tone = shade(colour, -0.06 + depth * 0.08);
     markup += line(d, shade(tone, -0.16), widthPx + 2.4) + line(d, tone, widthPx);

@@ -31,20 +31,20 @@ function nigiri(sheet: Sheet, x: number, y: number, name: string): string {
       : "";
   const belt =
     name === "egg" || name === "eel" ? path("M-8 -24Q4 -26 12 -24L14 22Q2 26 -8 22Z", 'fill="#25382d"') : "";
-  return `<g transform="translate(${x} ${y})rotate(-14)">${ellipse(4, 22, 52, 16, `fill="${sheet.soft("#2a1608", 0.5)}"`)}${path("M-44 2Q-46 24 -30 25H30Q46 24 44 2Q40 -10 0 -10T-44 2Z", `fill="${sheet.ball("#fdf8ee", 0.08)}"`)}${line("M-34 14l6 3M-18 18l7 -1M0 15l6 3M16 19l7 -2M32 13l5 2", "#e2d8c4", 3)}${path("M-50 4C-46 -24 -10 -30 6 -27S48 -20 50 0C38 10 24 2 0 4S-38 12 -50 4Z", `fill="${sheet.ball(top, 0.12)}"`)}${stripes}${belt}${ellipse(-16, -18, 14, 3, 'fill="#fff" fill-opacity=".45"')}</g>`;
+  return `<g transform="translate(${x} ${y})rotate(-14)scale(1.24)">${ellipse(4, 22, 52, 16, `fill="${sheet.soft("#2a1608", 0.5)}"`)}${path("M-44 2Q-46 24 -30 25H30Q46 24 44 2Q40 -10 0 -10T-44 2Z", `fill="${sheet.ball("#fdf8ee", 0.08)}"`)}${line("M-34 14l6 3M-18 18l7 -1M0 15l6 3M16 19l7 -2M32 13l5 2", "#e2d8c4", 3)}${path("M-50 4C-46 -24 -10 -30 6 -27S48 -20 50 0C38 10 24 2 0 4S-38 12 -50 4Z", `fill="${sheet.ball(top, 0.12)}"`)}${stripes}${belt}${ellipse(-16, -18, 14, 3, 'fill="#fff" fill-opacity=".45"')}</g>`;
 }
 
 /** A slice of a roll standing on its cut, about 56 px. `inside out` wears rice and sesame outside. */
 function maki(sheet: Sheet, x: number, y: number, name: string, insideOut: boolean): string {
   const outer = insideOut ? "#fbf5e8" : "#26382e";
   const filling = colourOf(name);
-  return `<g transform="translate(${x} ${y})">${ellipse(4, 24, 36, 15, `fill="${sheet.soft("#2a1608", 0.5)}"`)}${path("M-31 -8V16Q0 42 31 16V-8Z", `fill="${sheet.wall(outer, insideOut ? 0.1 : 0.12)}"`)}${ellipse(0, -8, 31, 21, `fill="${outer}"`)}${ellipse(0, -8, 28, 18.5, `fill="${insideOut ? "#26382e" : "#fdf8ee"}"`)}${insideOut ? ellipse(0, -8, 24, 15.5, 'fill="#fdf8ee"') : ""}${ellipse(-4, -9, 10, 7, `fill="${sheet.ball(filling, 0.12)}"`)}${ellipse(9, -6, 6.5, 5.5, 'fill="#8fbf5c"')}${insideOut ? line("M-24 6l4 3M-10 14l5 1M8 15l4 -2M22 7l4 2M-2 22l4 1", "#c98a3c", 2.6) : ""}</g>`;
+  return `<g transform="translate(${x} ${y})scale(1.24)">${ellipse(4, 24, 36, 15, `fill="${sheet.soft("#2a1608", 0.5)}"`)}${path("M-31 -8V16Q0 42 31 16V-8Z", `fill="${sheet.wall(outer, insideOut ? 0.1 : 0.12)}"`)}${ellipse(0, -8, 31, 21, `fill="${outer}"`)}${ellipse(0, -8, 28, 18.5, `fill="${insideOut ? "#26382e" : "#fdf8ee"}"`)}${insideOut ? ellipse(0, -8, 24, 15.5, 'fill="#fdf8ee"') : ""}${ellipse(-4, -9, 10, 7, `fill="${sheet.ball(filling, 0.12)}"`)}${ellipse(9, -6, 6.5, 5.5, 'fill="#8fbf5c"')}${insideOut ? line("M-24 6l4 3M-10 14l5 1M8 15l4 -2M22 7l4 2M-2 22l4 1", "#c98a3c", 2.6) : ""}</g>`;
 }
 
 function condiments(sheet: Sheet, spot: Spot): void {
   sheet.put(
-    pieceAt(sheet, "wasabi", { x: spot.x + spot.rx * 0.86, y: spot.y + spot.ry * 0.5 }, 1.2) +
-      pieceAt(sheet, "ginger", { x: spot.x + spot.rx * 0.58, y: spot.y + spot.ry * 0.74 }, 1.2),
+    pieceAt(sheet, "wasabi", { x: spot.x + spot.rx * 0.98, y: spot.y + spot.ry * 0.86 }, 1.2) +
+      pieceAt(sheet, "ginger", { x: spot.x + spot.rx * 0.7, y: spot.y + spot.ry * 1.0 }, 1.2),
   );
 }
 
@@ -60,8 +60,8 @@ function nigiriSet(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
     sheet.put(
       nigiri(
         sheet,
-        spot.x - 96 + (back ? 40 + i * 108 : (i - 2) * 92),
-        spot.y + (back ? -36 : 30),
+        spot.x - 112 + (back ? 52 + i * 124 : (i - 2) * 108),
+        spot.y + (back ? -44 : 32),
         names[i % names.length] ?? names[0],
       ),
     );
@@ -77,8 +77,8 @@ function makiSet(insideOut: boolean) {
         sheet.put(
           maki(
             sheet,
-            spot.x - 100 + i * 76 + row * 12,
-            spot.y - 44 + row * 44,
+            spot.x - 108 + i * 88 + row * 12,
+            spot.y - 50 + row * 50,
             names[(i + row) % names.length] ?? names[0],
             insideOut,
           ),
@@ -90,10 +90,10 @@ function makiSet(insideOut: boolean) {
 function mixedSet(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
   const names = fishes(pieces);
   for (let i = 0; i < 3; i++)
-    sheet.put(nigiri(sheet, spot.x - 96 + i * 96, spot.y - 38, names[i % names.length] ?? names[0]));
+    sheet.put(nigiri(sheet, spot.x - 116 + i * 116, spot.y - 44, names[i % names.length] ?? names[0]));
   for (let i = 0; i < 3; i++)
     sheet.put(
-      maki(sheet, spot.x - 100 + i * 70, spot.y + 30, names[(i + 1) % names.length] ?? names[0], i === 1),
+      maki(sheet, spot.x - 112 + i * 86, spot.y + 34, names[(i + 1) % names.length] ?? names[0], i === 1),
     );
   condiments(sheet, spot);
 }

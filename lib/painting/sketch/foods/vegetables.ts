@@ -1,6 +1,7 @@
 import { mix, shade } from "../drawing/colour.ts";
-import { blob, ellipse, line, path, px, spread } from "../drawing/shapes.ts";
+import { blob, ellipse, line, path, place, px, spread } from "../drawing/shapes.ts";
 import type { Sheet } from "../drawing/sheet.ts";
+import { pieces as knownPieces } from "../pieces/index.ts";
 import type { Spot } from "../vessels/index.ts";
 import type { Dressing, Food } from "./food.ts";
 import { pool, surface, swirl } from "./liquids.ts";
@@ -55,6 +56,28 @@ function mixed(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
     [...names, ...names].slice(0, 5),
     { most: Math.round(26 * k), scale: 1.4 * k, lift: 30 },
   );
+}
+
+/** Spears side by side, their tips to the right, under a spoon of sauce. */
+function spears(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
+  let markup = ellipse(
+    spot.x,
+    spot.y + 16,
+    spot.rx * 0.96,
+    spot.ry * 0.8,
+    `fill="${sheet.soft("#2a1608", 0.45)}"`,
+  );
+  for (let i = 0; i < 9; i++) {
+    const x = spot.x - 8 + sheet.chance.between(-16, 16);
+    const y = spot.y - spot.ry * 0.5 + i * spot.ry * 0.13;
+    const size = (spot.rx / 170) * 2.7;
+    markup += place(x, y, sheet.chance.between(-7, 7), size, 1, knownPieces.asparagus?.draw(sheet) ?? "");
+  }
+  sheet.put(markup);
+  if (tint !== "")
+    pool(sheet, { x: spot.x - 24, y: spot.y - 4, rx: spot.rx * 0.34, ry: spot.ry * 0.4 }, tint, 0.2);
+  const extra = pieces.filter((name) => name !== "asparagus");
+  strew(sheet, { x: spot.x - 20, y: spot.y, rx: spot.rx * 0.5, ry: spot.ry * 0.4 }, extra, { most: 6 });
 }
 
 function mash(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
@@ -187,7 +210,7 @@ export const vegetables = {
     usual: ["rosemary"],
   },
   asparagus: {
-    draw: sticks("#9cc063", 13, 150, 16),
+    draw: spears,
     vessels: ["plate", "platter"],
     rank: 52,
     tint: "#f7d860",

@@ -17,7 +17,7 @@ export const ingredients = `
 +beef ??stew : wild, venison, hirsch, reh, wildschwein, chevreuil, sanglier, ciervo, cinghiale, cervo, jelen, dzik, alg, elk, reindeer, kaninchen, rabbit, lapin, conejo, coniglio, hare, krolik
 +liver ??roast : liver, leber, kalbsleber, foie de veau, higado, fegato, figado, lever, watrobka, jatra, ciger, hati
 +foie ??toast : foie gras, gansestopfleber
-+ham ??cold-cuts : ham, schinken, jambon, jamon, prosciutto, presunto, szynka, sunka, skinka, skinke, parmaschinken, parma ham, serrano, speck alto adige, prosciutto crudo, prosciutto cotto, kochschinken, rohschinken, bresaola, coppa, pancetta cotta, jambon cru, 火腿
++ham ?cold-cuts : ham, schinken, jambon, jamon, prosciutto, presunto, szynka, sunka, skinka, skinke, parmaschinken, parma ham, serrano, speck alto adige, prosciutto crudo, prosciutto cotto, kochschinken, rohschinken, bresaola, coppa, pancetta cotta, jambon cru, 火腿
 +bacon ?fried-eggs : bacon, speck, lardons, lard, pancetta, guanciale, tocino, panceta, spek, boczek, slanina, bacon, toucinho, rauchspeck
 +salami ?cold-cuts : salami, salame, pepperoni, chorizo, nduja, saucisson, soppressata, sucuk, sudzuk, spianata
 +sausage ?sausages : wurst, wurstchen, sausage, saucisse, salsiccia, salchicha, kielbasa, klobasa, parky, knacker, sosis, mortadella, lap cheong, 腊肠, 香肠
@@ -57,7 +57,7 @@ export const ingredients = `
 +mushroom ?vegetables : mushroom, mushrooms, pilze, pilz, champignon, champignons, funghi, fungo, setas, champinones, hongos, cogumelos, paddenstoelen, pieczarki, grzyby, grzybami, zampiony, houby, houbami, svamp, champinjoner, mantar, jamur, 蘑菇, 菇, 杏鲍菇, porcini, steinpilze, steinpilz, pfifferlinge, cepes, girolles, chanterelles, krauterseitlinge, kantareller, ceps
 +shiitake ?vegetables : shiitake, 香菇, 冬菇
 +truffle ?risotto : truffle, truffel, truffe, truffes, tartufo, trufa, trufas, trufle
-+tomato ?caprese : tomato, tomatoes, tomate, tomaten, tomates, pomodoro, pomodori, pomidor, pomidory, pomidorami, rajce, rajcata, tomat, tomater, domates, ca chua, 番茄, 西红柿
++tomato ?caprese : tomato, tomatoes, tomate, tomaten, tomates, pomodori, pomidor, pomidory, pomidorami, rajce, rajcata, tomat, tomater, domates, ca chua, 番茄, 西红柿
 +cherry-tomato ?caprese : cherry tomatoes, kirschtomaten, cherrytomaten, tomates cerises, pomodorini, tomates cherry
 +onion ?vegetables : onion, onions, zwiebel, zwiebeln, oignon, oignons, cebolla, cipolla, cipolle, cebola, uien, cebula, cebula, cibule, lok, log, sogan, bawang, hanh, 洋葱
 +onion-golden ?calamari : fried onions, rostzwiebeln, gerostete zwiebeln, caramelised onions, caramelized onions, oignons frits, crispy onions
@@ -82,7 +82,7 @@ export const ingredients = `
 +peas ?vegetables : peas, erbsen, petits pois, guisantes, piselli, ervilhas, erwten, groszek, hrasek, artor, aerter, bezelye, 豌豆, mangetout
 +beans ?stew : beans, bohnen, bohne, haricots, frijoles, alubias, judias, fagioli, feijao, bonen, fasola, fazole, bonor, bonner, fasulye, kacang merah, 豆, 红豆, baked beans, kidney beans
 +white-beans ?stew : white beans, cannellini, haricots blancs, weisse bohnen, favas, fave
-+asparagus ?asparagus : asparagus, spargel, asperges, esparragos, asparagi, espargos, szparagi, chrest, sparris, asparges, kuskonmaz
++asparagus ??asparagus : asparagus, spargel, asperges, esparragos, asparagi, espargos, szparagi, chrest, sparris, asparges, kuskonmaz
 +chickpeas ?dip : chickpeas, chickpea, kichererbsen, pois chiches, garbanzos, ceci, grao de bico, kikkererwten, ciecierzyca, cizrna, kikartor, nohut
 +lentils ?cream-soup : lentils, lentil, linsen, lentilles, lentejas, lenticchie, lentilhas, linzen, soczewica, cocka, linser, mercimek, berglinsen
 +potato ?potatoes : kartoffelspalten, potato slices

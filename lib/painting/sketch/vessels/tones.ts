@@ -1,7 +1,8 @@
 import type { Chance } from "../drawing/random.ts";
 import type { Tone } from "./vessel.ts";
 
-/** Glazes of one workshop: quiet enough that the food is always the loudest colour. */
+/** Glazes of one workshop: quiet enough that the food is always the loudest colour. No
+ * yellow, no sand: half of all dishes are golden and vanished on them. */
 const glazes: readonly [Tone, ...Tone[]] = [
   { glaze: "#fbf6ec", line: "#d8c7a6" },
   { glaze: "#fdfaf4", line: "#7f93b8" },
@@ -9,8 +10,8 @@ const glazes: readonly [Tone, ...Tone[]] = [
   { glaze: "#cfd8bd", line: "#93a47c" },
   { glaze: "#bcd0d6", line: "#83a0ac" },
   { glaze: "#efd3c4", line: "#cf9f89" },
-  { glaze: "#f1d49a", line: "#cfa456" },
-  { glaze: "#e6dac3", line: "#a88f68" },
+  { glaze: "#9dbdb8", line: "#6f9691" },
+  { glaze: "#c9806a", line: "#f3dcc8" },
   { glaze: "#6f7f8c", line: "#4d5a66" },
   { glaze: "#d6cfe0", line: "#a99cbd" },
 ];

@@ -222,7 +222,7 @@ Soupe de poisson => soup fish mussel shrimp potato
 Soupe à l'oignon gratinée => soup bread cheese onion-golden
 Spaghetti Carbonara => spaghetti bacon egg-yolk parmesan
 Spaghetti alle vongole => spaghetti clam parsley garlic
-Spargel mit Schinken und Sauce Hollandaise => cold-cuts asparagus ham
+Spargel mit Schinken und Sauce Hollandaise => asparagus asparagus ham
 Spargelcremesuppe => cream-soup asparagus
 Sparkling water => water
 Steak frites => steak =fries
