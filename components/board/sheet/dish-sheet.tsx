@@ -62,10 +62,7 @@ function OpenSheet({ dish, task, setTask }: OpenSheetProps) {
           dish={dish}
           onEdit={() => setTask("edit")}
           onMerge={() => setTask("merge")}
-          onRemove={() => {
-            closePlace();
-            void corrections.remove(dish);
-          }}
+          onRemove={() => void corrections.remove(dish)}
         />
       );
   }

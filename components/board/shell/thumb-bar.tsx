@@ -39,7 +39,7 @@ export function ThumbBar({ place, onDishes, onPhoto, onSearch, children }: Thumb
   return (
     <nav
       aria-label={board.bar.label}
-      className="pad-safe pointer-events-none fixed inset-x-0 bottom-0 z-30 flex items-center justify-center gap-2 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:hidden"
+      className="thumb-bar pad-safe pointer-events-none fixed inset-x-0 bottom-0 z-30 flex items-center justify-center gap-2 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:hidden"
     >
       <div className="pointer-events-auto flex items-center gap-0.5 rounded-pill border border-hairline bg-paper-raised p-1 shadow-float">
         <Tab label={board.bar.dishes} icon={<MenuCardIcon />} on={place === "dishes"} onClick={onDishes} />

@@ -16,16 +16,24 @@ function read(): Place {
   return place;
 }
 
+/** Going back takes a moment; whoever asks again meanwhile means the same step, not one more. */
+let leaving = false;
+
 function tell() {
   for (const listener of listeners) listener();
 }
 
+function onPopState() {
+  leaving = false;
+  tell();
+}
+
 function subscribe(listener: () => void) {
   listeners.add(listener);
-  if (listeners.size === 1) window.addEventListener("popstate", tell);
+  if (listeners.size === 1) window.addEventListener("popstate", onPopState);
   return () => {
     listeners.delete(listener);
-    if (listeners.size === 0) window.removeEventListener("popstate", tell);
+    if (listeners.size === 0) window.removeEventListener("popstate", onPopState);
   };
 }
 
@@ -51,7 +59,9 @@ export function swapPlace(to: Place): void {
 
 /** Closes what is open. Someone who came by a link straight to a dish has no board behind it: they get one. */
 export function closePlace(): void {
-  if (depth() > 0) window.history.back();
+  if (leaving) return;
+  leaving = depth() > 0;
+  if (leaving) window.history.back();
   else swapPlace(HOME);
 }
 
