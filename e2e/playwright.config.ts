@@ -12,7 +12,7 @@ const baseURL = running ?? `http://localhost:${port}`;
 function server() {
   const data = mkdtempSync(join(tmpdir(), "carte-e2e-"));
   return {
-    command: "node scripts/start.ts",
+    command: "exec node scripts/start.ts",
     cwd: join(import.meta.dirname, ".."),
     env: { PORT: String(port), CARTE_DATA_DIR: data, DATABASE_URL: "", CARTE_URL: "", LOG_LEVEL: "info" },
     url: `${baseURL}/api/health`,
