@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useRef } from "react";
-import { type ButtonTone, buttonClass } from "#components/ui/button.tsx";
+import { type ButtonSize, type ButtonTone, buttonClass } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { browserCapture } from "./browser-capture.ts";
 import { ACCEPTED_FILES } from "./tray.ts";
@@ -15,7 +15,7 @@ type PhotoInputProps = {
    */
   source: "camera" | "files";
   tone: ButtonTone;
-  size?: "normal" | "large";
+  size?: ButtonSize;
   className?: string;
 };
 

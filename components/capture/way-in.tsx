@@ -44,7 +44,7 @@ export function WayIn() {
         {t.photograph}
       </PhotoInput>
       <div className="flex flex-wrap gap-3 *:grow">
-        <PhotoInput source="files" tone="outline" className="px-3 pointer-fine:hidden">
+        <PhotoInput source="files" tone="outline" size="tight" className="pointer-fine:hidden">
           <PhotosIcon sizePx={20} />
           {t.choose}
         </PhotoInput>
@@ -74,7 +74,7 @@ function SampleButton() {
     <button
       type="button"
       aria-disabled={fetching}
-      className={`${buttonClass("outline")} px-3`}
+      className={buttonClass("outline", "tight")}
       onClick={() => !fetching && trySample()}
     >
       <MenuCardIcon sizePx={20} />

@@ -4,7 +4,7 @@ import Link from "next/link";
 import { fill, plural } from "#components/messages/catalogue.ts";
 import { useSpeech } from "#components/messages/provider.tsx";
 import { ActionMenu } from "#components/ui/action-menu.tsx";
-import { PencilIcon, TrashIcon } from "#components/ui/icons.tsx";
+import { PencilIcon, SketchIcon, TrashIcon } from "#components/ui/icons.tsx";
 import { LocalDate } from "#components/ui/local-date.tsx";
 import type { MenuCard } from "#lib/menus/client.ts";
 
@@ -76,6 +76,7 @@ function MenuState({ menu }: { menu: MenuCard }) {
 
 /** Sketches when there are any, else the photo of the first page: it is the diner's own and says which menu this was. */
 function Strip({ menu, eager }: { menu: MenuCard; eager: boolean }) {
+  const { messages } = useSpeech();
   const loading = eager ? "eager" : "lazy";
   if (menu.sketchKeys.length === 0) {
     return (
@@ -92,7 +93,7 @@ function Strip({ menu, eager }: { menu: MenuCard; eager: boolean }) {
     );
   }
   return (
-    <div className="grid grid-cols-4 bg-paper-sunk">
+    <div className="relative grid grid-cols-4 bg-paper-sunk">
       {menu.sketchKeys.slice(0, STRIP).map((key, place) => (
         // biome-ignore lint/performance/noImgElement: already the size and format it is needed in
         <img
@@ -107,6 +108,9 @@ function Strip({ menu, eager }: { menu: MenuCard; eager: boolean }) {
           className="aspect-square w-full"
         />
       ))}
+      <span title={messages.board.dish.sketch} className="absolute end-1.5 bottom-1 text-ink-soft">
+        <SketchIcon sizePx={16} />
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties } from "react";
 import type { Messages } from "#components/messages/catalogue.ts";
+import { SketchIcon } from "#components/ui/icons.tsx";
 import facts from "./landing-picture.json" with { type: "json" };
 import "./landing-picture.css";
 
@@ -7,7 +8,7 @@ type ShownDish = (typeof facts.dishes)[number];
 
 /**
  * The one picture: the sample menu as it lies on the table, and four of its dishes coming off it, each from its line.
- * All of it is ours (scripts/brand.ts), 55 kB, and it stands still for those who want stillness.
+ * All of it is ours (scripts/brand.ts), 49 kB, and it stands still for those who want stillness.
  */
 export function LandingPicture({ messages }: { messages: Messages }) {
   return (
@@ -35,7 +36,10 @@ export function LandingPicture({ messages }: { messages: Messages }) {
             <img src={dish.sketch} alt="" fetchPriority="low" width={240} height={240} decoding="async" />
             <p lang="fr">
               <span className="block font-serif">{dish.name}</span>
-              <span className="price text-ink-soft">{dish.price}</span>
+              <span className="price flex items-center gap-2 text-ink-soft">
+                {dish.price}
+                <SketchIcon sizePx={15} />
+              </span>
             </p>
           </div>
         ))}

@@ -18,19 +18,28 @@ const TONES: Record<ButtonTone, string> = {
   danger: "border border-tomato text-tomato-deep hover:bg-tomato hover:text-on-tomato",
 };
 
+/** `tight` is for two side by side on a phone. */
+export type ButtonSize = "tight" | "normal" | "large";
+
+const SIZES: Record<ButtonSize, string> = {
+  tight: "min-h-11 gap-2 px-3 text-small leading-tight",
+  normal: "min-h-11 gap-2.5 px-5 text-small leading-tight",
+  large: "min-h-14 gap-2.5 px-7 text-body",
+};
+
 /** What makes anything look like a button: links and labels use it too. Never lower than 44 px. */
-export function buttonClass(tone: ButtonTone = "outline", size: "normal" | "large" = "normal"): string {
+export function buttonClass(tone: ButtonTone = "outline", size: ButtonSize = "normal"): string {
   return classNames(
-    "inline-flex select-none items-center justify-center gap-2.5 rounded-pill text-center font-medium transition-colors duration-150",
+    "inline-flex select-none items-center justify-center rounded-pill text-center font-medium transition-colors duration-150",
     "disabled:opacity-55 aria-disabled:opacity-55",
-    size === "large" ? "min-h-14 px-7 text-body" : "min-h-11 px-5 text-small leading-tight",
+    SIZES[size],
     TONES[tone],
   );
 }
 
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   tone?: ButtonTone;
-  size?: "normal" | "large";
+  size?: ButtonSize;
 };
 
 export function Button({ tone, size, className, type = "button", ...rest }: ButtonProps) {
