@@ -22,7 +22,7 @@ async function card(menuName: string, look: string) {
 }
 
 const browser = await openStudio();
-const twoPages = [await card("it-osteria", "hung"), await card("nl-eetcafe", "below")];
+const twoPages = [await card("it-osteria", "hung"), await card("it-osteria-vini", "wine")];
 await writeFile(join(here, "menu.pdf"), await printPdf(browser, twoPages.slice(0, 1)));
 await writeFile(join(here, "menu-two-pages.pdf"), await printPdf(browser, twoPages));
 await browser.close();

@@ -155,11 +155,11 @@ export async function printPdf(browser: Browser, cards: Card[]): Promise<Buffer>
     await serveFonts(page);
     const shells = cards.map(
       (card, at) =>
-        `<style>@scope (.c${at}) { ${card.css} }</style><div class="card c${at}" lang="${card.lang}">${card.html}</div>`,
+        `<style>@scope (.c${at}) { ${card.css} }</style><div class="sheet c${at}" lang="${card.lang}"><div class="card">${card.html}</div></div>`,
     );
     await page.setContent(
       `<!doctype html><head>${fontLinks}<style>* { box-sizing: border-box; margin: 0; padding: 0 } .photo { display: none }
-       .card { width: 1000px; height: 1413px; break-after: page } .card:last-child { break-after: auto }</style></head>${shells.join("")}`,
+       .sheet { width: 1000px; height: 1413px; overflow: hidden; break-after: page } .sheet:last-child { break-after: auto } .sheet > .card { width: 1000px; min-height: 1413px }</style></head>${shells.join("")}`,
       { waitUntil: "networkidle" },
     );
     return await page.pdf({ width: "1000px", height: "1414px", printBackground: true });
