@@ -29,5 +29,19 @@ export function menuScore(signs: PageSigns): number {
   for (const [kind, [free, weight]] of Object.entries(AGAINST)) {
     score -= weight * Math.max(0, other[kind as keyof typeof other] - free);
   }
-  return score;
+  return score + (isSmallBoard(signs) ? 1.5 : 0);
+}
+
+/** A board with two or three dishes has little to show; it passes when nothing at all speaks against it. */
+function isSmallBoard({
+  dishes,
+  pricedFoodDishes,
+  tillWords,
+  proseLines,
+  printedMoment,
+  other,
+}: PageSigns): boolean {
+  const { menu: _, ...against } = other;
+  const doubt = tillWords + proseLines + Math.max(...Object.values(against));
+  return dishes <= 4 && pricedFoodDishes > 0 && doubt === 0 && !printedMoment;
 }

@@ -14,6 +14,7 @@ export type PageSigns = {
   dishes: number;
   pricedDishes: number;
   foodDishes: number;
+  pricedFoodDishes: number;
   /** Distinct till words on rows that also carry an amount. */
   tillWords: number;
   /** Lines that read like running text: nine words or more, or a sentence going on from the line above. */
@@ -72,13 +73,15 @@ export function readSigns(lines: readonly OcrLine[], dishes: readonly ReadDish[]
   for (const [kind, matches] of OTHER) {
     if (kind in other) other[kind as keyof typeof other] = [...words].filter(matches).length;
   }
+  const food = dishes.filter(({ name, description }) => isFood(`${name} ${description ?? ""}`));
   return {
     legibleLines: legible.length,
     words: legible.reduce((sum, { text }) => sum + foldedWords(text).length, 0),
     foodLines: legible.filter(({ text }) => isFood(text)).length,
     dishes: dishes.length,
     pricedDishes: dishes.filter(({ prices }) => prices.length).length,
-    foodDishes: dishes.filter(({ name, description }) => isFood(`${name} ${description ?? ""}`)).length,
+    foodDishes: food.length,
+    pricedFoodDishes: food.filter(({ prices }) => prices.length).length,
     tillWords: tillWords(lines),
     proseLines: legible.filter(({ text }) => foldedWords(text).length >= 9).length,
     noticeLines: legible.filter(({ text }) => CLOCK.test(text) || CONTACT.test(text)).length,
