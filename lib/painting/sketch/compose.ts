@@ -3,6 +3,8 @@ import { line } from "./drawing/shapes.ts";
 import { Sheet } from "./drawing/sheet.ts";
 import type { Dressing, Food } from "./foods/food.ts";
 import { foods } from "./foods/index.ts";
+import { meats } from "./pieces/meats.ts";
+import { seafood } from "./pieces/seafood.ts";
 import { rawOf, sideApart } from "./raws.ts";
 import { tints } from "./tints.ts";
 import { shadow, wash } from "./vessels/ground.ts";
@@ -45,10 +47,21 @@ function lay(sheet: Sheet, { name, x, y, sizePx, flip }: Beside): void {
   sheet.sprite({ name, x, y, sizePx, turn: sheet.chance.between(-14, 14), flip });
 }
 
-function dressingOf(food: Food, { pieces, tint }: Understanding): Dressing {
+/** Enough pieces for a plate to look cooked rather than sorted. */
+const fullPlate = 4;
+
+const fromAnimals = new Set([...Object.keys(meats), ...Object.keys(seafood)]);
+
+/** What the words name; what is usual where they are silent, but never meat or fish that they speak against. */
+function dressingOf(food: Food, { pieces, tint, meatless }: Understanding): Dressing {
+  const usual = food.usual ?? [];
+  const plants = usual.filter((name) => !fromAnimals.has(name));
+  const silent = pieces.length === 0;
+  const filling = silent ? (meatless ? plants : usual) : food.mixed === true ? plants : [];
+  const all = [...new Set([...pieces, ...filling])];
   return {
     tint: tints[tint ?? ""] ?? food.tint,
-    pieces: pieces.length > 0 ? pieces : [...(food.usual ?? [])],
+    pieces: silent ? all : all.slice(0, Math.max(fullPlate, pieces.length)),
   };
 }
 

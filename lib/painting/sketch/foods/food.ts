@@ -16,4 +16,6 @@ export type Food = {
   tint: string;
   hot?: boolean;
   usual?: readonly string[];
+  /** A dish of many things: two named pieces are joined by the usual ones, meat and fish excepted. */
+  mixed?: boolean;
 };

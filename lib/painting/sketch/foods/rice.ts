@@ -114,6 +114,7 @@ export const rice = {
     usual: ["black-sesame"],
   },
   "fried-rice": {
+    mixed: true,
     draw: friedRice,
     vessels: ["plate", "leaf-plate", "bowl"],
     rank: 74,
@@ -122,6 +123,7 @@ export const rice = {
     usual: ["egg-shreds", "peas", "carrot", "spring-onion"],
   },
   paella: {
+    mixed: true,
     draw: flatRice,
     vessels: ["paella-pan"],
     rank: 80,
@@ -138,6 +140,7 @@ export const rice = {
     usual: ["parmesan", "parsley"],
   },
   "rice-plate": {
+    mixed: true,
     draw: toppedRice,
     vessels: ["bowl", "rice-bowl", "plate"],
     rank: 66,
@@ -146,6 +149,7 @@ export const rice = {
     usual: ["chicken", "egg", "pak-choi"],
   },
   "rice-bowl-cold": {
+    mixed: true,
     draw: toppedRice,
     vessels: ["bowl"],
     rank: 72,

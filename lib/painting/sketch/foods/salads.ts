@@ -97,6 +97,7 @@ function bound(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
 
 export const salads = {
   salad: {
+    mixed: true,
     draw: salad,
     vessels: ["bowl", "deep-plate", "plate", "soup-bowl"],
     rank: 71,

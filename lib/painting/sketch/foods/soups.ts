@@ -64,6 +64,7 @@ function noodleSoup(widthPx: number, colour: string) {
 
 export const soups = {
   soup: {
+    mixed: true,
     draw: clear,
     vessels: ["soup-bowl", "soup-bowl", "deep-plate"],
     rank: 74,
@@ -88,6 +89,7 @@ export const soups = {
     usual: ["beef", "carrot", "potato", "parsley"],
   },
   curry: {
+    mixed: true,
     draw: stew,
     vessels: ["soup-bowl", "pot", "bowl"],
     rank: 73,
@@ -104,6 +106,7 @@ export const soups = {
     usual: ["beef-slices", "tofu", "pak-choi", "shiitake"],
   },
   "noodle-soup": {
+    mixed: true,
     draw: noodleSoup(6.5, "#f4dca0"),
     vessels: ["bowl"],
     rank: 78,
@@ -112,6 +115,7 @@ export const soups = {
     usual: ["spring-onion", "egg"],
   },
   "rice-noodle-soup": {
+    mixed: true,
     draw: noodleSoup(5.5, "#f7f0df"),
     vessels: ["bowl"],
     rank: 78,
@@ -120,6 +124,7 @@ export const soups = {
     usual: ["beef-slices", "coriander", "sprouts"],
   },
   ramen: {
+    mixed: true,
     draw: noodleSoup(6.5, "#f6dc94"),
     vessels: ["bowl"],
     rank: 79,
@@ -128,6 +133,7 @@ export const soups = {
     usual: ["pork-belly", "egg", "naruto", "nori", "spring-onion"],
   },
   udon: {
+    mixed: true,
     draw: noodleSoup(10.5, "#f8efd8"),
     vessels: ["bowl"],
     rank: 78,

@@ -231,6 +231,7 @@ export const vegetables = {
     usual: ["broccoli", "carrot", "courgette"],
   },
   "stir-fry": {
+    mixed: true,
     draw: mixed,
     vessels: ["plate", "pan", "platter"],
     rank: 60,
@@ -269,6 +270,7 @@ export const vegetables = {
   },
   nibbles: { draw: nibbles, vessels: ["dip-bowl", "rice-bowl"], rank: 40, tint: "", usual: ["olive"] },
   "fried-noodles": {
+    mixed: true,
     draw: stirFriedNoodles(7, "#e6b65e"),
     vessels: ["plate", "leaf-plate", "bowl", "pan"],
     rank: 77,
@@ -277,6 +279,7 @@ export const vegetables = {
     usual: ["shrimp", "egg-shreds", "sprouts", "spring-onion"],
   },
   "flat-noodles": {
+    mixed: true,
     draw: stirFriedNoodles(12, "#f1dcae"),
     vessels: ["plate", "leaf-plate"],
     rank: 77,

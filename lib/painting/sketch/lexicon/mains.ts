@@ -101,7 +101,7 @@ export const mains = `
 *mash : mash, mashed potatoes, mashed potato, kartoffelpuree, kartoffelbrei, kartoffelstampf, puree, pure, pure de patatas, puree de pommes de terre, stampot, stamppot, puree ziemniaczane, bramborova kase, potatismos, aligot, pure de batata
 *rosti : rosti, kartoffelpuffer, reibekuchen, reiberdatschi, latkes, latke, placki ziemniaczane, placki, bramborak, bramboraky, raggmunk, raraka
 *knodel : knodel, klosse, kloss, semmelknodel, kartoffelknodel, knedliky, knedlik, kluski, pyzy, canederli, dumplings czech, serviettenknodel
-*vegetables : vegetables, vegetable, veggies, gemuse, grillgemuse, gemuseteller, legumes, verduras, verdura, verdure, hortalizas, groenten, warzywa, zelenina, gronsaker, grontsager, sebze, sayur, sayuran, rau, rau xao, 青菜, 烫青菜, 时蔬, 蔬菜, 炒青菜, 素菜, contorni, kangkung, cap cay, capcay, 空心菜
+*vegetables +broccoli +carrot +courgette !meatless : vegetables, vegetable, veggies, gemuse, grillgemuse, gemuseteller, legumes, verduras, verdura, verdure, hortalizas, groenten, warzywa, zelenina, gronsaker, grontsager, sebze, sayur, sayuran, rau, rau xao, 青菜, 烫青菜, 时蔬, 蔬菜, 炒青菜, 素菜, contorni, kangkung, cap cay, capcay, 空心菜
 *asparagus : spargel, asparagus, asperges, asperge, esparragos, asparagi, espargos, szparagi, chrest, sparris
 *tofu ~chili +mince +spring-onion +peppercorn &1f336-fe0f : mapo tofu, ma po tofu, mapo doufu, 麻婆豆腐
 *tofu : tofu, doufu, tahu, tau hu, dau hu, dau phu, 豆腐, tempeh goreng, paneer

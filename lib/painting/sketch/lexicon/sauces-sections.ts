@@ -36,5 +36,6 @@ export const saucesSections = `
 ~saffron : alla milanese
 ?dip : sauce, sauces, sosse, sossen, salsa, sos, omacka, omacce, dressing, saus, sovs, saucen
 ?roast : filet, filets, filete, medaillons, medallions, brust, breast, tranche, scaloppe, file
+!meatless : vegan, vegane, veganer, veganes, vegetarian, vegetarisch, vegetarische, vegetarisches, vegetarien, vegetarienne, vegetariano, vegetariana, vegetariani, vege, veggie, veggies, wegetarianski, wegetarianska, weganski, weganska, vegetariansky, vegansky, vegetarisk, vegansk, vegetarjanski, vejetaryen, vegansk, chay, 素, 素食, meatless, plant based, fleischlos
 ?salad : vom salatbuffet, crudites
 `;

@@ -5,7 +5,7 @@ import { lying, type Piece, upright } from "./piece.ts";
 
 /** A cooked chunk: an uneven lump with a darker underside and a wet light. */
 export function chunk(sheet: Sheet, colour: string, rx = 17, ry = 14): string {
-  const outline = blob(sheet.chance, { x: 0, y: 0, rx, ry, corners: 7, wobble: 0.14 });
+  const outline = blob(sheet.chance, { x: 0, y: 0, rx, ry, corners: 7, wobble: 0.2 });
   return (
     `<g transform="translate(0 3.5)">${path(outline, `fill="${shade(colour, -0.18)}"`)}</g>` +
     path(outline, `fill="${sheet.ball(colour, 0.15)}"`) +

@@ -16,17 +16,20 @@ export type Meaning = {
   raws: string[];
   /** Foods that always come with it: fish and chips. */
   sides: string[];
+  /** Says that no animal is in it. */
+  meatless: boolean;
 };
 
-const signs = {
-  "*": "food",
-  "?": "hint",
-  "+": "piece",
-  "~": "tint",
-  "@": "vessel",
-  "&": "raw",
-  "=": "side",
-} as const;
+const signs = new Map([
+  ["*", "food"],
+  ["?", "hint"],
+  ["+", "piece"],
+  ["~", "tint"],
+  ["@", "vessel"],
+  ["&", "raw"],
+  ["=", "side"],
+  ["!", "meatless"],
+]);
 
 function meaningOf(effects: string): Meaning {
   const meaning: Meaning = {
@@ -38,11 +41,12 @@ function meaningOf(effects: string): Meaning {
     vessel: null,
     raws: [],
     sides: [],
+    meatless: false,
   };
   for (const effect of effects.split(/\s+/).filter((part) => part !== "")) {
     const strong = effect.startsWith("??");
     const name = effect.slice(strong ? 2 : 1);
-    const sign = signs[effect.charAt(0) as keyof typeof signs];
+    const sign = signs.get(effect.charAt(0));
     if (sign === "food") meaning.food = name;
     else if (sign === "hint") Object.assign(meaning, { hint: name, strong });
     else if (sign === "piece") meaning.pieces.push(name);
@@ -50,6 +54,7 @@ function meaningOf(effects: string): Meaning {
     else if (sign === "vessel") meaning.vessel = name;
     else if (sign === "raw") meaning.raws.push(name);
     else if (sign === "side") meaning.sides.push(name);
+    else if (sign === "meatless") meaning.meatless = true;
     else throw new Error(`The lexicon has an effect without a sign: ${effect}`);
   }
   return meaning;

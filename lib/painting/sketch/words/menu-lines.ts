@@ -42,7 +42,7 @@ Carpaccio di manzo => carpaccio rocket parmesan beef
 Cerveza => beer
 Char kway teow => fried-noodles
 Cheeseburger => burger
-Chef's special | with chicken, rice and vegetables | Mains => drumsticks chicken =rice =vegetables
+Chef's special | with chicken, rice and vegetables | Mains => drumsticks chicken broccoli carrot courgette =rice =vegetables
 Chicken Tikka Masala with naan => curry chicken cream coriander garlic =flatbread
 Chocolat chaud => hot-chocolate
 Churros con chocolate => churros chocolate
@@ -91,7 +91,7 @@ Gambas al ajillo => shrimps
 Gamberi | | Paste => penne shrimp
 Garlic naan => flatbread garlic chopped-herbs
 Gazpacho andaluz => cream-soup cucumber pepper croutons
-Gebratene Nudeln mit Gemüse => fried-noodles =vegetables
+Gebratene Nudeln mit Gemüse => fried-noodles broccoli carrot courgette =vegetables
 Gefüllte Paprika => stuffed
 Gelato alla fragola => ice-cream strawberry
 Gemischtes Eis mit Sahne => ice-cream cream
@@ -244,14 +244,14 @@ Tortilla de patatas => omelette potato onion-golden
 Uitsmijter => fried-eggs
 Unagi don => rice-plate
 Unagi donburi => rice-plate
-Vegetable samosas => samosas =vegetables
+Vegetable samosas => samosas broccoli carrot courgette =vegetables
 Vinho verde => wine
 Vitello tonnato => carpaccio rocket parmesan
 Weißwein => wine
 Wiener Schnitzel mit Pommes frites => schnitzel =fries
 Wienerkorv => covered
 Yakitori => skewers
-Zalm met groenten => salmon-fillet salmon =vegetables
+Zalm met groenten => salmon-fillet salmon broccoli carrot courgette =vegetables
 Zanderfilet auf Rahmspinat mit Salzkartoffeln => fish-fillet spinach =potatoes
 Zwiebelsuppe => soup bread cheese onion-golden
 Île flottante => rice-pudding meringue almonds

@@ -14,6 +14,8 @@ export type Understanding = {
   vessel: string | null;
   /** Drawings that the words ask for beside the vessel. */
   raws: string[];
+  /** The words promise that no animal is in it, or name vegetables and no animal. */
+  meatless: boolean;
 };
 
 /** Longer text is cut before anything looks at it: no menu line says more, and work stays bounded. */
@@ -80,6 +82,7 @@ export function understand(dish: DishWords): Understanding {
   const raws = new Set<string>();
   let tint: string | null = null;
   let vessel: string | null = null;
+  let meatless = false;
   for (const { field, limit, weight } of fields) {
     const matches = matchesIn((dish[field] ?? "").slice(0, limit));
     const found = candidatesOf(matches, weight);
@@ -92,6 +95,7 @@ export function understand(dish: DishWords): Understanding {
       for (const raw of meaning.raws) raws.add(raw);
       tint ??= meaning.tint;
       vessel ??= meaning.vessel;
+      meatless ||= meaning.meatless;
     }
   }
   candidates.sort((a, b) => b.score - a.score);
@@ -104,5 +108,6 @@ export function understand(dish: DishWords): Understanding {
     tint,
     vessel,
     raws: [...raws].slice(0, 2),
+    meatless,
   };
 }
