@@ -19,7 +19,7 @@ import { readSecret } from "./start/secret.ts";
 import { onStop } from "./start/stop.ts";
 import { bold, dim, readable, say } from "./start/terminal.ts";
 
-const HEALTHY_WITHIN_MS = 90_000;
+const HEALTHY_WITHIN_MS = 180_000;
 // Together under the 10 s that a supervisor usually grants.
 const WEB_STOP_MS = 4_000;
 const WORKER_STOP_MS = 7_000;
