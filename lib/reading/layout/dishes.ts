@@ -3,6 +3,7 @@ import { type SecondLanguage, splitScripts } from "./bilingual.ts";
 import type { Draft } from "./drafts.ts";
 import { type PlacedPrice, unionBox } from "./fragment.ts";
 import { cleanDescription, cleanName, splitInline } from "./names.ts";
+import type { Row } from "./rows.ts";
 import { foldText } from "./words.ts";
 
 /** What the whole page teaches about how its dishes are written. */
@@ -23,7 +24,7 @@ export function toDish(draft: Draft, habit: DishHabit): ReadDish | null {
   const { name: wholeName, about } = splitInline(printed);
   const { name, second } = splitScripts(cleanName(wholeName));
   if (!/\p{L}{2}|[\u3400-\u9fff]/u.test(name)) return null;
-  const lines = draft.about.map((row) => row.text);
+  const lines = draft.about.map((row) => withExtras(row, draft));
   const translated =
     second === null && habit.secondLanguage === "first-line-below" ? (lines.shift() ?? null) : null;
   const description = cleanDescription([about, ...lines].filter(Boolean).join(" "));
@@ -39,6 +40,14 @@ export function toDish(draft: Draft, habit: DishHabit): ReadDish | null {
     box: unionBox(draft.rows.map((row) => row.box)),
     confidence: Math.round(sure * (draft.prices.length > 0 ? 1 : UNPRICED_CONFIDENCE) * 100) / 100,
   };
+}
+
+/** "Add salmon +6": a price that is not the dish's own stays in the words it belongs to. */
+function withExtras(row: Row, draft: Draft): string {
+  const extras = row.prices.filter(
+    (price) => !draft.prices.some((own) => own.text === price.text && own.u === price.u),
+  );
+  return [row.text, ...extras.map((price) => price.text)].join(" ");
 }
 
 function withoutCodes(text: string, codes: RegExp | null): string {

@@ -54,18 +54,40 @@ export function gatherDrafts(block: ReadBlock, carried: Carried): Draft[] {
     if (current.prices.length === 0) current.prices.push(...sectionPrices);
     if (own.measure) nameSize(current, row.text);
   });
-  return drafts.filter((draft) => isBelievable(draft, block));
+  const believable = drafts.filter((draft) => isBelievable(draft, block));
+  const last = believable.at(-1);
+  if (last !== undefined && headsNextBlock(last, block)) {
+    carried.section = cleanName(last.name[0]?.text ?? "");
+    believable.pop();
+  }
+  return believable;
 }
 
 /**
  * On a menu with prices a dish without one must at least be set like the others: subtitles, slogans and pieces of a
- * logo are not.
+ * logo are not, and neither is a line between the title and the first section.
  */
-function isBelievable({ name, prices }: Draft, { rows, evidence, scene }: ReadBlock): boolean {
+function isBelievable(
+  { name, prices, rows: own }: Draft,
+  { rows, evidence, roles, scene }: ReadBlock,
+): boolean {
   const [row] = name;
-  const own = row === undefined ? undefined : evidence[rows.indexOf(row)];
-  if (prices.length > 0 || scene.unpricedCost < 0.5 || row === undefined || own === undefined) return true;
-  return closeness(row, own, scene.nameStyle, scene, 1) > -0.6;
+  const index = row === undefined ? -1 : rows.indexOf(row);
+  const weight = evidence[index];
+  if (prices.length > 0 || scene.unpricedCost < 0.5 || row === undefined || weight === undefined) return true;
+  const above = evidence[index - 1];
+  const underTitle = roles[index - 1] === "heading" && (above?.heightPx ?? 0) > scene.bodyHeightPx * 1.4;
+  const closed = roles[index + 1] === undefined || roles[index + 1] === "heading";
+  if (underTitle && closed && own.length === 1) return false;
+  return closeness(row, weight, scene.nameStyle, scene, 1) > -0.6;
+}
+
+/** A larger line that ends a column without a price is the heading of what follows below the columns. */
+function headsNextBlock({ name, prices, rows: own }: Draft, { rows, scene }: ReadBlock): boolean {
+  const [row] = name;
+  const usual = scene.nameStyle?.heightPx ?? scene.bodyHeightPx;
+  if (row === undefined || prices.length > 0 || own.length > 1 || rows.at(-1) !== row) return false;
+  return scene.pricedNames > 0.2 && row.span.v1 - row.span.v0 > usual * 1.1 && !row.text.includes(",");
 }
 
 /** A heading of its own, or the second half of one that ended in "and" or a comma. */

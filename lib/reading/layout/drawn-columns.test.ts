@@ -140,3 +140,33 @@ it("takes the price below each name in a grid under photos", () => {
     "Satay | $8.00",
   ]);
 });
+
+it("cuts columns between banners above and below", () => {
+  const said = readDrawing(`
+    =The Fiddler's Rest
+    ~proper pub food
+            #small plates                        #puddings
+    whitebait, lemon mayonnaise  6.5        spotted dick & custard  6
+    scotch egg, brown sauce  5.75           treacle tart, clotted cream  6.25
+    halloumi fries, chilli jam  6           banoffee sundae  6.5
+    pork crackling, apple sauce  4.25       ice cream, three scoops  5
+                                 #mains
+            beer battered haddock, chips & mushy peas  14.5
+            steak & ale pie, mash, greens  15
+            lamb burger, mint yoghurt, slaw  14`);
+  expect(said).toEqual([
+    "[small plates]",
+    "whitebait, lemon mayonnaise | 6.5",
+    "scotch egg, brown sauce | 5.75",
+    "halloumi fries, chilli jam | 6",
+    "pork crackling, apple sauce | 4.25",
+    "[puddings]",
+    "spotted dick & custard | 6",
+    "treacle tart, clotted cream | 6.25",
+    "banoffee sundae | 6.5",
+    "ice cream, three scoops | 5",
+    "beer battered haddock, chips & mushy peas | 14.5",
+    "steak & ale pie, mash, greens | 15",
+    "lamb burger, mint yoghurt, slaw | 14",
+  ]);
+});

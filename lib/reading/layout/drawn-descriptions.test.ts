@@ -66,7 +66,7 @@ it("joins names that wrap before their price", () => {
     "[Hauptgerichte]",
     "Wiener Schnitzel vom Kalb mit Petersilienkartoffeln | 24,50 €",
     "Rosa gebratene Entenbrust mit Orangensauce und Kroketten | 26,90 €",
-    "Zanderfilet auf der Haut gebraten | 23,80 € | dazu Blattspinat und Butterkartoffeln",
+    "Zanderfilet auf der Haut gebraten, dazu Blattspinat und Butterkartoffeln | 23,80 €",
     "Käsespätzle | 13,50 €",
   ]);
 });
@@ -244,10 +244,35 @@ it("keeps an option in the description, and extras of their own as dishes", () =
   expect(said).toEqual([
     "[Burgers]",
     "Classic burger | 11,50 | Steak haché 150g, cheddar, salade",
-    "Chicken burger | 12,00 | Poulet pané, bacon, salade Supplément bacon",
+    "Chicken burger | 12,00 | Poulet pané, bacon, salade Supplément bacon +1,50",
     "[Suppléments]",
     "Frites | 3,50",
     "Cheddar | 1,00",
     "Œuf | 1,50",
+  ]);
+});
+
+it("takes a line in another language below each name for its second name", () => {
+  const said = readDrawing(`
+    #Antipasti
+    Alici marinate                9,00
+    ~Marinated anchovies with lemon
+    Burrata e acciughe           11,50
+    ~Burrata cheese with anchovies
+    #Primi
+    Cacio e pepe                 11,00
+    ~Pasta with cheese and pepper
+    Ravioli di ricotta           12,50
+    ~Ricotta ravioli with butter and sage
+    Pasta alla gricia            12,00
+    ~Pasta with bacon and cheese`);
+  expect(said).toEqual([
+    "[Antipasti]",
+    "Alici marinate {Marinated anchovies with lemon} | 9,00",
+    "Burrata e acciughe {Burrata cheese with anchovies} | 11,50",
+    "[Primi]",
+    "Cacio e pepe {Pasta with cheese and pepper} | 11,00",
+    "Ravioli di ricotta {Ricotta ravioli with butter and sage} | 12,50",
+    "Pasta alla gricia {Pasta with bacon and cheese} | 12,00",
   ]);
 });

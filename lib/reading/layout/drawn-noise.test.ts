@@ -206,3 +206,45 @@ it("drops the question about allergies", () => {
     "Tomatensoep | 5,75 | met brood en boter",
   ]);
 });
+
+it("takes weekdays for sections and drops the hours of lunch", () => {
+  const said = readDrawing(`
+    =MITTAGSKARTE
+    #Montag
+    Linsen mit Spätzle             9,80
+    Gemüselasagne                  9,20
+    #Dienstag
+    Hähnchengeschnetzeltes        10,50
+    Kartoffelauflauf               8,90
+    #Mittwoch
+    Rinderroulade mit Rotkohl     12,40
+    Spinatknödel                   9,60
+    ~Täglich 11.30 - 14.00 Uhr`);
+  expect(said).toEqual([
+    "[Montag]",
+    "Linsen mit Spätzle | 9,80",
+    "Gemüselasagne | 9,20",
+    "[Dienstag]",
+    "Hähnchengeschnetzeltes | 10,50",
+    "Kartoffelauflauf | 8,90",
+    "[Mittwoch]",
+    "Rinderroulade mit Rotkohl | 12,40",
+    "Spinatknödel | 9,60",
+  ]);
+});
+
+it("takes hours beside a heading for no price", () => {
+  const said = readDrawing(`
+    #FROKOST 11-15
+    Stjerneskud                149,-
+    Roastbeef                   89,-
+    Marinerede sild             79,-
+    Kartoffelmad                75,-`);
+  expect(said).toEqual([
+    "[FROKOST 11-15]",
+    "Stjerneskud | 149,-",
+    "Roastbeef | 89,-",
+    "Marinerede sild | 79,-",
+    "Kartoffelmad | 75,-",
+  ]);
+});

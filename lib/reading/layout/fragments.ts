@@ -91,11 +91,6 @@ function lineHeight({ quad }: OcrLine): number {
   return (Math.hypot(d.x - a.x, d.y - a.y) + Math.hypot(c.x - b.x, c.y - b.y)) / 2;
 }
 
-function lineLength({ quad }: OcrLine): number {
-  const [a, b, c, d] = quad;
-  return (Math.hypot(b.x - a.x, b.y - a.y) + Math.hypot(c.x - d.x, c.y - d.y)) / 2;
-}
-
 function toFragment(line: OcrLine, piece: Piece, flattening: Flattening): Fragment {
   const whole = piece.from === 0 && piece.to === line.text.length;
   const [fromU, toU] = whole || line.vertical ? [0, 1] : fractions(line, piece);

@@ -51,14 +51,16 @@ function cutAfter(
   const across = rest.filter((f) => f.span.u0 < edge);
   const crossing = across.filter((f) => !isOverlong(f, left, right, height));
   if (left.length < minRows || right.length < minRows) return null;
-  if (crossing.length > Math.max(1, Math.min(left.length, right.length) * 0.5, texts.length * 0.04))
-    return null;
+  // Banners above and below the columns are no argument against them; lines across their middle are.
+  const beside = besideEachOther(left, right);
+  const inside = crossing.filter((f) => f.span.v0 > beside.v0 && f.span.v1 < beside.v1).length;
+  if (inside > Math.max(1, Math.min(left.length, right.length) * 0.5, texts.length * 0.04)) return null;
   const to = Math.min(...right.map((f) => f.span.u0));
   const width = to - edge;
   if (width < height * 0.6) return null;
-  const beside = besideEachOther(left, right);
   if (beside.rows < minRows || isTable(left, right, all, edge, to)) return null;
-  const score = Math.min(width / height, 4) * 0.4 + beside.rows * 0.5 - crossing.length;
+  const score =
+    Math.min(width / height, 4) * 0.4 + beside.rows * 0.5 - inside - (crossing.length - inside) * 0.3;
   return { at: (edge + to) / 2, from: edge, to, crossing: new Set(crossing), score };
 }
 
@@ -75,13 +77,16 @@ function isOverlong(
   return aligned >= 3 && !beside && reach.length === 0;
 }
 
-/** How many lines on the smaller side stand beside lines of the other: columns run down together. */
-function besideEachOther(left: readonly Fragment[], right: readonly Fragment[]): { rows: number } {
+/** How many lines on the smaller side stand beside lines of the other, and the stretch of the page where they do. */
+function besideEachOther(
+  left: readonly Fragment[],
+  right: readonly Fragment[],
+): { rows: number; v0: number; v1: number } {
   const a = unionSpan(left.map((f) => f.span));
   const b = unionSpan(right.map((f) => f.span));
   const within = (f: Fragment, span: Span) => f.span.v1 > span.v0 && f.span.v0 < span.v1;
   const rows = Math.min(left.filter((f) => within(f, b)).length, right.filter((f) => within(f, a)).length);
-  return { rows };
+  return { rows, v0: Math.max(a.v0, b.v0), v1: Math.min(a.v1, b.v1) };
 }
 
 /**

@@ -7,6 +7,8 @@ const CODES_IN_BRACKETS =
 const FOOTNOTE = /(?<=\p{L})[(（]?\d{1,2}[)）](?=\s|$)/gu;
 const CODES_AT_END =
   /\s+(?!\d+[.,]\d+\s?(?:l|cl|dl|ml|g|kg)\b)(?:(?:\d{1,2}|[A-R])[a-z]?\s?[,;/]\s?)+(?:\d{1,2}|[A-R])[a-z]?\s*\)?$/u;
+/** A currency mark whose amount went to the next line. */
+const DANGLING_MARK = /\s*(?:R\$|NT\$|[€$£₺₫₱]|\bRM|\bRp\.?|\bzł)$/u;
 const MARKS = /[*†‡®™©°]+|\s+[vV](?:g|e)?$|\s*\((?:vg?|ve|gf|v\/gf|veg|vegan|df|nf)\)/giu;
 const EDGES = /^[\s.,;:|•·*–—_=~>»+-]+|[\s,;:|•·*–—_=~<«-]+$/gu;
 
@@ -16,6 +18,7 @@ export function cleanName(printed: string): string {
     .replace(/[（]/g, "(")
     .replace(/[）]/g, ")")
     .replace(FOOTNOTE, "")
+    .replace(DANGLING_MARK, "")
     .replace(CODES_IN_BRACKETS, " ")
     .replace(CODES_AT_END, "")
     .replace(MARKS, " ")

@@ -34,6 +34,8 @@ export type Scene = {
   priceTrails: number;
   /** What a dish without any price costs: high on a menu with prices, 0 on one without. */
   unpricedCost: number;
+  /** Hardly any description, and none set differently: a row without a price has lost it. */
+  plainList: boolean;
   /** Block rows hang around a middle axis rather than from a left edge. */
   centred: boolean;
   nameStyle: Style | null;
@@ -109,7 +111,8 @@ function nameScore(row: Row, own: Evidence, previous: Evidence | null, scene: Sc
   if (own.startsJoining) score -= 1.2;
   if (own.startsBracket) score -= 2.5;
   if (previous?.endsOpen) score -= 1.2;
-  if (!own.priced) score -= Math.min(2, own.commas * 0.7) + Math.max(0, own.words - 7) * 0.4;
+  if (!own.priced)
+    score -= Math.min(2, own.commas * 0.7) + Math.max(0, own.words - 7) * 0.4 * (1 - scene.priceTrails);
   else score -= Math.min(0.8, own.commas * 0.25);
   if (own.sizeHeader && !own.priced) score -= 3;
   if (own.noise) score -= 2.5;
@@ -126,7 +129,7 @@ function aboutScore(row: Row, own: Evidence, previous: Evidence | null, scene: S
   if (own.startsLower) score += 0.9;
   if (own.startsJoining) score += 0.9;
   if (own.startsBracket) score += 2;
-  if (previous?.endsOpen) score += 1;
+  if (previous?.endsOpen) score += 0.5;
   score += Math.min(1.4, own.commas * 0.5) + (own.words >= 5 ? 0.5 : 0);
   if (row.number !== null) score -= 2;
   if (own.course >= 0.99) score -= 1.2;
@@ -134,6 +137,7 @@ function aboutScore(row: Row, own: Evidence, previous: Evidence | null, scene: S
   if (own.priced && !own.addOn) score -= 0.8;
   if (own.noise) score -= 1;
   if (own.shortCjk) score -= 1;
+  if (scene.plainList && !own.startsLower && !own.startsBracket && own.commas === 0) score -= 0.8;
   return score + closeness(row, own, scene.aboutStyle, scene, 1);
 }
 
@@ -147,11 +151,14 @@ function wrapScore(
   if (previousRow === null || previous === null || own.letters < 2 || row.number !== null) return -9;
   const ratio = own.heightPx / Math.max(1, previous.heightPx);
   let score = -0.7;
-  score -= Math.abs(Math.log(ratio)) * 3;
+  const alike = Math.abs(Math.log(ratio));
+  score += alike < 0.12 && row.span.u0 - previousRow.span.u0 < own.heightPx ? 0.3 : 0;
+  score -= alike * 3;
   score -= Math.abs(own.caps - previous.caps) * 1.5;
   if (own.startsLower || own.startsJoining) score += 0.8;
   if (previous.endsOpen) score += 1.2;
   if (own.startsBracket) score -= 2;
+  if (scene.plainList && !own.priced && !own.startsLower && !previous.endsOpen) score -= 1;
   score -= own.commas * 0.5;
   return (
     score + closeness(row, own, scene.nameStyle, scene, 1) - closeness(row, own, scene.aboutStyle, scene, 0.6)

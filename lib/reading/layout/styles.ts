@@ -23,6 +23,7 @@ export function firstScene(rows: readonly Row[], evidence: readonly Evidence[]):
     // Two or three prices on a page of dishes price sets or extras: most names then stand without one.
     pricedNames: priced.length === 0 ? 0 : (withWords / priced.length) * Math.min(1, share * 5),
     priceTrails: looksTrailing(evidence),
+    plainList: false,
     unpricedCost: priced.length < 2 ? 0 : share > 0.15 ? 1.7 : 0.3,
     centred: isCentred(rows),
     nameStyle: null,
@@ -67,7 +68,7 @@ function trailsAfterHeadings(blocks: readonly ReadBlock[]): number | null {
         trailing++;
     }
   }
-  return total === 0 ? null : trailing / total;
+  return total === 0 ? null : total === 1 ? trailing * 0.5 : trailing / total;
 }
 
 /** The scene of one block: its own gaps and alignment, the page's styles shifted to its left edge. */
@@ -126,12 +127,16 @@ export function learnScene(page: Scene, blocks: readonly ReadBlock[]): Scene {
     );
   const [nameStyle, aboutStyle] = [style(NAMES), style(ABOUTS)];
   // Where type alone tells names from descriptions, a name whose price the recogniser lost is still a name.
-  const trust = 1 - 0.3 * Math.min(2, separation(nameStyle, aboutStyle));
+  const apart = separation(nameStyle, aboutStyle);
+  const count = (of: readonly Role[]) => roles.filter((role) => of.includes(role)).length;
+  const plainList = count(ABOUTS) <= count(NAMES) * 0.3 && apart < 0.8;
+  const trust = plainList ? 0.4 : 1 - 0.3 * Math.min(2, apart);
   return {
     ...page,
+    plainList,
     pricedNames: page.pricedNames * trust,
     unpricedCost: page.unpricedCost * trust,
-    priceTrails: settled((trailsAfterHeadings(blocks) ?? 0) * 0.5 + page.priceTrails * 0.5),
+    priceTrails: settled(trailsAfterHeadings(blocks) ?? page.priceTrails),
     nameStyle,
     aboutStyle,
     headingStyle: style(HEADINGS),

@@ -49,17 +49,22 @@ function setLine(text: string, column: number, row: number, heightPx: number): O
   };
 }
 
-/** What the layout makes of a drawn page, one string a dish ("Name | label:price ; price | description"), sections in brackets. */
+/** What the layout makes of a drawn page, one string a dish ("Name {second name} | label:price ; price | description"), sections in brackets. */
 export function readDrawing(drawing: string): string[] {
+  return tell(setPage(drawing));
+}
+
+export function tell(page: LayoutPage): string[] {
   const said: string[] = [];
   let section: string | null = null;
-  for (const dish of layOut([setPage(drawing)]).dishes) {
+  for (const dish of layOut([page]).dishes) {
     if (dish.section !== section) said.push(`[${dish.section ?? ""}]`);
     section = dish.section;
     const prices = dish.prices
       .map(({ label, text }) => (label === null ? text : `${label}:${text}`))
       .join(" ; ");
-    said.push([dish.name, prices, dish.secondName ?? dish.description].filter(Boolean).join(" | "));
+    const name = dish.secondName === null ? dish.name : `${dish.name} {${dish.secondName}}`;
+    said.push([name, prices, dish.description].filter(Boolean).join(" | "));
   }
   return said;
 }

@@ -22,6 +22,10 @@ export const COURSE_WORDS = new Set(
   corbalar salatalar mezeler kebaplar tatlilar icecekler ana yemekler kahvalti pideler izgaralar baslangiclar
   makanan minuman nasi mie sup pencuci mulut hidangan utama pembuka penutup goreng
   khai vi mon chinh trang mieng do uong com pho bun
+  glaces gelati helados eis ijs milkshakes retter ratter smoothies
+  monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag
+  lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes lunedi martedi mercoledi giovedi
+  venerdi maandag dinsdag woensdag donderdag vrijdag pondeli utery streda ctvrtek patek
   forratter varmratter efterratter drycker forretter hovedretter desserter drikkevarer`
     .split(/\s+/)
     .filter(Boolean),
@@ -99,9 +103,11 @@ export const NOISE_PATTERNS: RegExp[] = [
   /\b(?:vat|v\.a\.t|mwst|mehrwertsteuer|tva|iva|i\.v\.a|btw|dph|kdv|sst|ppn|gst|moms|taxes?|service charge|servicio incluid\w*|service (?:compris|included|non)|bedienung|coperto incluso|inkl\.? |preise? (?:in|verstehen|inkl)|prix (?:nets?|ttc|en euros)|prezzi|prices? (?:are|in|include|subject)|precios? (?:con|en|inclu)|gratuity|ceny (?:sa|jsou|zawier))\b/,
   /(?:allerg[eiy]\w*|alergen\w*|intoleran\w*|zusatzstoff\w*|konservierungsstoff\w*|geschmacksverstark\w*|farbstoff\w*|antioxida\w*|sussungsmittel\w*|contains? (?:nuts|gluten|milk)|gluten[ -]?free options|consuming raw|undercooked|foodborne|coffeinhaltig|koffeinhaltig|phosphat\w*|schwefel\w*)/,
   /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?\b.*\d|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)s?\b.*\d/,
-  /\b(?:opening hours|open daily|offnungszeiten|ruhetag|geoffnet|horaires|ouvert|horario|abierto|orari|aperto|godziny otwarcia|oteviraci)\b/,
+  /\b(?:opening hours|open daily|offnungszeiten|ruhetag|geoffnet|horaires|ouvert|horario|abierto|aberto|aceitamos|aceptamos|we accept|paiement|orari|aperto|godziny otwarcia|oteviraci)\b/,
   /\b(?:please (?:ask|inform|note|let)|bitte (?:fragen|beachten|informieren)|veuillez|n'hesitez|por favor|si prega|ask your (?:server|waiter)|guten appetit|bon appetit|buon appetito|buen provecho|smacznego|dobrou chut|afiyet olsun|selamat (?:makan|menikmati|datang)|thank you|vielen dank|merci|welcome|willkommen|bienvenue|bienvenidos|benvenuti)\b/,
   /\b(?:coperto|cover charge|couvert|service|servizio|kuver|minimum (?:order|charge)|lieferservice|frei haus)\b/,
+  /\b(?:v|vg|gf|n)\s?=|vegetarian\b.*\bgluten|= ?vegan/,
+  /\d{1,2}[.:h]\d{2}\s*(?:-|–|bis|to|a|do|tot)\s*\d{1,2}[.:h]\d{2}/,
   /(?:opakowani|verpackung|packaging|kemasan|embalagem|a emporter|takeaway charge|happy hour|buka setiap|keuken open|lunch serv|served (?:from|until|daily)|last orders)/,
   /(?:地址|電話|电话|訂購|订购|外送|營業|营业|請填|请填|服務費|服务费|另收|加一)/,
 ];

@@ -23,7 +23,15 @@ export function acceptPrice(
     ? Number(token.text.slice(2).replace(/[^\d]/g, "").slice(0, 2))
     : null;
   if (litres !== null && litres < habit.typicalHundredths * VOLUME_BELOW) return null;
-  if (token.form === "marked" && habit.raisedCents && amount >= 10_000) {
+  if (habit.letterMark !== null && token.letter === habit.letterMark) {
+    const start = token.start - 1;
+    return { ...token, start, text: text.slice(start, token.end), form: "marked", letter: "" };
+  }
+  if (
+    habit.raisedCents &&
+    amount >= 10_000 &&
+    (token.form === "marked" || (token.form === "bare" && endsLine(text, token)))
+  ) {
     const text = token.text.replace(/\d{2}(?!.*\d)/, (cents) => `${habit.separator}${cents}`);
     return { ...token, text, amountHundredths: amount / 100, decimals: 2 };
   }
@@ -40,9 +48,16 @@ export function acceptPrice(
   if (tail !== "" && habit.unknownMark && endsLine(text, token)) return withTail(token, text, amount);
   if (token.form === "decimal") return token;
   if (amount === 0 || (!endsLine(text, token) && !alone) || isOddThousand(token)) return null;
+  if (habit.typicalHundredths > 3000 && isHour(token, text)) return null;
   if (tail !== "") return null;
   if (token.form === "glued") return habit.bareIntegers && token.end - token.start >= 2 ? token : null;
   return habit.bareIntegers || alone ? token : null;
+}
+
+/** "frokost 11-15" beside prices far above 24. */
+function isHour({ start, end, amountHundredths }: PriceToken, text: string): boolean {
+  const range = /\d\s?[-–]\s?$/.test(text.slice(0, start)) || /^\s?[-–]\s?\d/.test(text.slice(end));
+  return range && (amountHundredths ?? 0) <= 2400;
 }
 
 /** "10057" is a postcode or a recogniser's dream: prices above a thousand are round or grouped. */

@@ -16,6 +16,7 @@ export function isCount(repaired: string, number: PrintedNumber): boolean {
   if (UNIT_AFTER.test(after) || UNIT_BEFORE.test(before)) return true;
   if (isPartOfPhone(before, after, number, repaired.slice(number.start, number.end))) return true;
   if (/\d[hH]$/.test(before)) return true;
+  if (/^\s*[-–]\s*\d{1,2}(?:[.:]\d{2})?\s*(?:uhr|hrs?|h|am|pm)\b/i.test(after)) return true;
   if (/^\s?[:h]\s?\d{2}(?!\d)/.test(after) || /\d\s?:\s?$/.test(before)) return true;
   // "A4", "B12" at a line's start number dishes; "E621" names an additive.
   if (/(?:^|[\s(,])[A-HE]$/.test(before) && number.decimals === 0) return true;

@@ -34,6 +34,7 @@ const MARKS: CurrencyMark[] = [
   { mark: "CZK", iso: "CZK" },
   { mark: "Kč", iso: "CZK" },
   { mark: "Kc", iso: "CZK" },
+  { mark: "KE", iso: "CZK" },
   { mark: "HUF", iso: "HUF" },
   { mark: "Ft", iso: "HUF" },
   { mark: "RON", iso: "RON" },

@@ -1,5 +1,6 @@
 import { median } from "../fragment.ts";
 import { VOLUME_SLIP } from "../size-label.ts";
+import { speaksEuro } from "./euro-language.ts";
 import type { PriceToken } from "./scan.ts";
 
 /** How one menu writes its prices, learned from all its lines: what is a price on one menu is a count on another. */
@@ -8,6 +9,8 @@ export type PriceHabit = {
   currency: string | null;
   /** "S12" at a line's end is "$12" here. */
   dollars: boolean;
+  /** A capital that stands before so many amounts that it is a mark ("P120" for "₱120"); null when there is none. */
+  letterMark: string | null;
   /** Integers without any mark are prices here ("Margherita 9"). */
   bareIntegers: boolean;
   /** Prices have two decimals here, so a grouped "4,006" is "4,00" with a misread mark. */
@@ -54,6 +57,7 @@ export function learnPriceHabit(lines: readonly Scanned[]): PriceHabit {
   return {
     currency: mostVoted(tokens) ?? (tails.some((tail) => /^K[Ečc]/.test(tail)) ? "CZK" : null),
     dollars: dollars + dollarish >= 2 && dollarish > 0,
+    letterMark: frequentLetter(atEnd),
     bareIntegers: bareAtEnd.length >= 2 && bareAtEnd.length > certain.length * 0.5,
     cents: tokens.filter((token) => token.decimals === 2).length >= 3,
     separator: separatorOf(certain),
@@ -67,11 +71,20 @@ export function learnPriceHabit(lines: readonly Scanned[]): PriceHabit {
       long.filter((token) => token.text.endsWith("1")).length >= long.length * 0.5,
     kilo:
       !tails.some((tail) => /^K[Ečc.]/.test(tail)) && tails.filter((tail) => /^[kK]$/.test(tail)).length >= 2,
-    raisedCents: hasRaisedCents(certain),
+    raisedCents:
+      hasRaisedCents(certain) ||
+      (speaksEuro(lines.map((line) => line.text)) && hasLostPoints(certain, bareAtEnd)),
     typicalHundredths: median(
       (certain.length >= 2 ? certain : bareAtEnd).map((token) => token.amountHundredths ?? 0),
     ),
   };
+}
+
+function frequentLetter(atEnd: readonly PriceToken[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { letter } of atEnd) if (letter !== "") counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  const [top] = [...counts].sort((a, b) => b[1] - a[1]);
+  return top !== undefined && top[1] >= 4 && top[1] >= atEnd.length * 0.4 ? top[0] : null;
 }
 
 function separatorOf(certain: readonly PriceToken[]): "," | "." {
@@ -89,6 +102,15 @@ function hasRaisedCents(certain: readonly PriceToken[]): boolean {
     return decimals === 0 && amount !== null && amount >= 10_000 && amount % 500 === 0;
   });
   return lost.length >= western.length * 0.9;
+}
+
+/** The same without any mark, on a menu in a language of the euro: nothing there costs 980. */
+function hasLostPoints(certain: readonly PriceToken[], bareAtEnd: readonly PriceToken[]): boolean {
+  if (bareAtEnd.length < 4 || certain.length > bareAtEnd.length * 0.2) return false;
+  const lost = bareAtEnd.filter(
+    ({ amountHundredths: amount }) => amount !== null && amount >= 20_000 && amount % 500 === 0,
+  );
+  return lost.length >= bareAtEnd.length * 0.8;
 }
 
 function mostVoted(tokens: readonly PriceToken[]): string | null {

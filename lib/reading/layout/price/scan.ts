@@ -26,6 +26,8 @@ export type PriceToken = {
   decimals: number;
   /** One or two letters that hang on a number without a known mark: a mark that the recogniser could not read, or "k". */
   tail: string;
+  /** A capital that stands right before the number and begins its word: a mark not understood ("P120" for "₱120"), or a code. */
+  letter: string;
 };
 
 type Trail = { end: number; iso: string | null; cents?: number };
@@ -78,6 +80,10 @@ function readToken(
     currency: lead?.iso ?? trail?.iso ?? null,
     addOn: plus !== null,
     decimals: number.decimals,
+    letter:
+      marked || hanging !== "glued"
+        ? ""
+        : (/(?<![\p{L}\d])\p{Lu}$/u.exec(repaired.slice(0, number.start))?.[0] ?? ""),
     tail: marked ? "" : (TAIL.exec(rest)?.[0] ?? ""),
   };
 }
@@ -90,9 +96,9 @@ function isVintage(number: PrintedNumber): boolean {
 
 /** "8€50": the mark stands where the decimal point would. */
 function euroBetween(number: PrintedNumber, after: string): Trail | null {
-  const match = number.decimals === 0 ? /^\s?([€£$])\s?(\d{2})(?!\d)/.exec(after) : null;
+  const match = number.decimals === 0 ? /^(?:\s?([€£$])\s?|[eEC∈])(\d{2})(?!\d)/.exec(after) : null;
   if (match === null) return null;
-  const iso = match[1] === "€" ? "EUR" : match[1] === "£" ? "GBP" : null;
+  const iso = match[1] === "£" ? "GBP" : match[1] === "$" ? null : "EUR";
   return { end: match[0].length, iso, cents: Number(match[2]) };
 }
 
@@ -119,6 +125,7 @@ function marketPrices(text: string): PriceToken[] {
     addOn: false,
     decimals: 0,
     tail: "",
+    letter: "",
     amountHundredths: null,
     form: "market" as const,
   };
