@@ -27,6 +27,9 @@ const BATCH = 4;
  */
 const DOUBTFUL = 0.93;
 const CLOSER = 0.8;
+/** A line lower than this has no pixels to spare: cropped closer, a photo of 380 px lost a dish in twelve. */
+const MIN_LOOK_AGAIN_PX = 16;
+const LOOK_AGAIN_ADVANTAGE = 0.02;
 const WIDER = 1.15;
 /** Standing text must read this much better laid down than as it stands: a tall "11" is no column. */
 const STANDING_ADVANTAGE = 0.05;
@@ -53,10 +56,14 @@ export async function* readRegions(
     }
     for (const [index, line] of found.entries()) {
       if (mayStand(line.region.quad)) found[index] = await readStanding(engine, picture, line);
-      else if (line.confidence < DOUBTFUL) found[index] = await lookAgain(engine, picture, line);
+      else if (isWorthAnotherLook(line)) found[index] = await lookAgain(engine, picture, line);
     }
     yield found;
   }
+}
+
+function isWorthAnotherLook({ confidence, region }: LineReading): boolean {
+  return confidence < DOUBTFUL && quadSize(region.quad).heightPx >= MIN_LOOK_AGAIN_PX;
 }
 
 async function lookAgain(engine: Engine, picture: Raster, line: LineReading): Promise<LineReading> {
@@ -67,7 +74,7 @@ async function lookAgain(engine: Engine, picture: Raster, line: LineReading): Pr
     const strip = cropStrip(picture, { ...line.region, quad }, STRIP_HEIGHT_PX);
     const [reading = []] = await recogniseStrips(engine, [strip]);
     const again = asLine(line.region, reading);
-    if (again.confidence > best.confidence) best = again;
+    if (again.confidence > best.confidence + LOOK_AGAIN_ADVANTAGE) best = again;
   }
   return best;
 }
