@@ -2,14 +2,11 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
-import type { SpriteSpot } from "./drawing/sheet.ts";
 
-export type Sprite = { pixels: Buffer; widthPx: number; heightPx: number };
-
-/** 24 MB: about 250 drawings at the sizes in use, every one a busy evening needs. */
-const cacheBytes = 24 * 1024 * 1024;
-const cache = new Map<string, Sprite>();
-let heldBytes = 0;
+/** 8 MB of encoded drawings: all that the lexicon can ask for, at the three or four sizes in use. */
+const cacheLetters = 8 * 1024 * 1024;
+const cache = new Map<string, string>();
+let heldLetters = 0;
 
 /**
  * The emoji set is found by walking up to node_modules: `import.meta.resolve` is rewritten by bundlers, and the
@@ -29,11 +26,14 @@ function findAssets(): string {
 
 let assets: string | undefined;
 
-/** Decoded, sized and turned drawing with its own soft shadow, raw RGBA; remembered, oldest forgotten first. */
-export async function spriteOf({ name, sizePx, turn = 0, flip = false }: SpriteSpot): Promise<Sprite> {
-  const size = Math.round(sizePx / 4) * 4;
-  const angle = Math.round(turn / 5) * 5;
-  const key = `${name}/${size}/${angle}/${flip}`;
+/**
+ * The drawing as a data URI, sized to the next 32 px above `sizePx` (its own 256 at most); remembered, the oldest
+ * forgotten first. Laid over with sharp's composite instead, a sketch took 44 ms of a core rather than 37: every
+ * layer in between is one more full canvas.
+ */
+export async function spriteUri(name: string, sizePx: number): Promise<string> {
+  const size = Math.min(256, Math.ceil(sizePx / 32) * 32);
+  const key = `${name}/${size}`;
   const known = cache.get(key);
   if (known !== undefined) {
     cache.delete(key);
@@ -41,20 +41,17 @@ export async function spriteOf({ name, sizePx, turn = 0, flip = false }: SpriteS
     return known;
   }
   assets ??= findAssets();
-  let image = sharp(join(assets, `${name}.webp`)).resize(size, size);
-  if (flip) image = image.flop();
-  if (angle !== 0)
-    image = sharp(await image.png({ compressionLevel: 1 }).toBuffer()).rotate(angle, {
-      background: "#00000000",
-    });
-  const { data, info } = await image.ensureAlpha().raw().toBuffer({ resolveWithObject: true });
-  const sprite = { pixels: data, widthPx: info.width, heightPx: info.height };
-  cache.set(key, sprite);
-  heldBytes += data.length;
-  for (const [oldest, { pixels }] of cache) {
-    if (heldBytes <= cacheBytes) break;
+  const png = await sharp(join(assets, `${name}.webp`))
+    .resize(size, size)
+    .png({ compressionLevel: 3 })
+    .toBuffer();
+  const uri = `data:image/png;base64,${png.toString("base64")}`;
+  cache.set(key, uri);
+  heldLetters += uri.length;
+  for (const [oldest, { length }] of cache) {
+    if (heldLetters <= cacheLetters) break;
     cache.delete(oldest);
-    heldBytes -= pixels.length;
+    heldLetters -= length;
   }
-  return sprite;
+  return uri;
 }

@@ -8,7 +8,7 @@ export type SpriteSpot = {
   x: number;
   y: number;
   sizePx: number;
-  /** Degrees clockwise; rounded to steps of 5 so that turned sprites are found in the cache again. */
+  /** Degrees clockwise. */
   turn?: number;
   flip?: boolean;
 };
