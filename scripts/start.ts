@@ -62,7 +62,7 @@ async function stopChildren([web, worker]: Child[]): Promise<void> {
 }
 
 function welcome(settings: Settings, wantedPort: number): void {
-  if (settings.port !== wantedPort) say(`Port ${wantedPort} is taken, so Carte is on ${settings.port}.`);
+  if (settings.port !== wantedPort) say(`Port ${wantedPort} cannot be had, so Carte is on ${settings.port}.`);
   say(`\n  ${bold("Carte")} is at ${bold(settings.url)}\n`);
   if (settings.isLan && settings.url.includes("localhost")) say("  This machine is in no local network.\n");
   if (settings.isLan) say(`${renderUnicodeCompact(settings.url, { border: 2 })}\n`);

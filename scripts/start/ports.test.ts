@@ -18,3 +18,8 @@ test.each([
   await once(squatter, "close");
   expect(await findPort(free, isLan)).toBe(free);
 });
+
+test("a port that browsers refuse to open is passed over", async () => {
+  await expect(fetch("http://localhost:4190")).rejects.toMatchObject({ cause: { message: "bad port" } });
+  expect(await findPort(4190, false)).toBeGreaterThan(4190);
+});

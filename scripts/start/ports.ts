@@ -1,6 +1,12 @@
 import { createServer } from "node:net";
 import { networkInterfaces } from "node:os";
 
+// Browsers (and fetch) refuse to open these, by the list of the Fetch standard, whoever listens there.
+const REFUSED = new Set([
+  1719, 1720, 1723, 2049, 3659, 4045, 4190, 5060, 5061, 6000, 6566, 6665, 6666, 6667, 6668, 6669, 6679, 6697,
+  10_080,
+]);
+
 function isFree(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer();
@@ -16,13 +22,13 @@ async function isFreeOnAll(port: number, hosts: string[]): Promise<boolean> {
 }
 
 /**
- * `wanted`, or the next port that is free on every address that `localhost` may mean: a browser tries both, and must
+ * `wanted`, or the next port that browsers open and that is free on every address that `localhost` may mean: a browser tries both, and must
  * not find somebody else on one of them.
  */
 export async function findPort(wanted: number, isLan: boolean): Promise<number> {
   const hosts = ["127.0.0.1", "::1", ...(isLan ? ["0.0.0.0"] : [])];
   for (let port = wanted; port < wanted + 100 && port <= 65_535; port++) {
-    if (await isFreeOnAll(port, hosts)) return port;
+    if (!REFUSED.has(port) && (await isFreeOnAll(port, hosts))) return port;
   }
   throw new Error(`No port from ${wanted} to ${wanted + 99} is free.`);
 }
