@@ -110,7 +110,7 @@ const teaCup: Cup = { rx: 132, deep: 96, y: 236, saucer: true };
 function teapot(sheet: Sheet, spot: Spot, dressing: Dressing): void {
   sheet.put(ellipse(330, 330, 150, 56, `fill="${sheet.soft("#2a1608", 0.45)}"`));
   sheet.sprite({ name: "1fad6", x: 336, y: 196, sizePx: 250 });
-  cup({ rx: 92, deep: 74, y: 318, saucer: true }, "clear")(sheet, spot, dressing);
+  cup({ rx: 92, deep: 74, y: 296, saucer: true }, "clear")(sheet, spot, dressing);
 }
 
 /** A ready drawing that is a drink by itself. */

@@ -6,6 +6,7 @@ import { eggs } from "./eggs.ts";
 import { fish } from "./fish.ts";
 import { flat } from "./flat.ts";
 import type { Food } from "./food.ts";
+import { friedNoodles } from "./fried-noodles.ts";
 import { glasses } from "./glasses.ts";
 import { grill } from "./grill.ts";
 import { iceCreams } from "./ice-cream.ts";
@@ -38,6 +39,7 @@ export const foods: Record<string, Food> = {
   ...breads,
   ...tortillas,
   ...vegetables,
+  ...friedNoodles,
   ...baked,
   ...platters,
   ...eggs,

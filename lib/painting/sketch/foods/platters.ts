@@ -26,7 +26,7 @@ function cheeseBoard(sheet: Sheet, spot: Spot, dressing: Dressing): void {
   sheet.sprite({ name: "1f9c0", x: spot.x - 52, y: spot.y - 62, sizePx: 150 });
   arranged(
     sheet,
-    { ...spot, x: spot.x + 46, y: spot.y + 26 },
+    { ...spot, x: spot.x + 18, y: spot.y + 26 },
     {
       ...dressing,
       pieces: [...dressing.pieces, "goat-cheese", "grapes", "blue-cheese", "nuts"]

@@ -6,7 +6,7 @@ import type { Dressing } from "./food.ts";
 import { flavoursOf, scoop } from "./ice-cream.ts";
 import { pool, surface } from "./liquids.ts";
 import { crumbs } from "./slabs.ts";
-import { strew } from "./strew.ts";
+import { pieceAt, strew } from "./strew.ts";
 
 export function cremeBrulee(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
   surface(sheet, spot, "#e7a23a");
@@ -118,4 +118,28 @@ export function fondant(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): v
       .slice(0, 2),
     { most: 4, scale: 1.2 },
   );
+}
+
+/** Five thick pancakes, butter melting on top, syrup running down. The drawing of the set brings its own plate. */
+export function pancakeStack(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
+  const { x, y } = { x: spot.x, y: spot.y + 14 };
+  const rx = spot.rx * 0.7;
+  sheet.put(ellipse(x + 8, y + 20, rx * 1.2, rx * 0.66, `fill="${sheet.soft("#2a1608", 0.55)}"`));
+  for (let i = 0; i < 5; i++) {
+    const at = { x: x + sheet.chance.between(-6, 6), y: y - i * 25 };
+    sheet.put(
+      ellipse(at.x, at.y + 12, rx, rx * 0.56, 'fill="#a8651f"') +
+        ellipse(at.x, at.y + 5, rx, rx * 0.56, 'fill="#f6dda0"') +
+        ellipse(at.x, at.y - 6, rx * 0.99, rx * 0.55, `fill="${sheet.ball("#dc9f48", 0.14)}"`),
+    );
+  }
+  const top = y - 106;
+  const syrup = tint === "" ? "#b9671c" : tint;
+  const run = `M${px(x - rx * 0.6)} ${px(top)}C${px(x - rx * 0.5)} ${px(top - rx * 0.36)} ${px(x + rx * 0.5)} ${px(top - rx * 0.36)} ${px(x + rx * 0.64)} ${px(top + 4)}C${px(x + rx * 0.72)} ${px(top + 40)} ${px(x + rx * 0.6)} ${px(top + 96)} ${px(x + rx * 0.5)} ${px(top + 100)}C${px(x + rx * 0.38)} ${px(top + 96)} ${px(x + rx * 0.46)} ${px(top + 48)} ${px(x + rx * 0.3)} ${px(top + 50)}C${px(x + rx * 0.14)} ${px(top + 52)} ${px(x + rx * 0.12)} ${px(top + 134)} ${px(x - rx * 0.04)} ${px(top + 134)}C${px(x - rx * 0.2)} ${px(top + 130)} ${px(x - rx * 0.1)} ${px(top + 58)} ${px(x - rx * 0.26)} ${px(top + 50)}C${px(x - rx * 0.5)} ${px(top + 52)} ${px(x - rx * 0.64)} ${px(top + 30)} ${px(x - rx * 0.6)} ${px(top)}Z`;
+  sheet.put(
+    path(run, `fill="${sheet.ball(syrup, 0.13)}" fill-opacity=".92"`) +
+      ellipse(x - rx * 0.26, top - 6, rx * 0.2, 6, 'fill="#fff" fill-opacity=".4"'),
+  );
+  sheet.put(pieceAt(sheet, "butter", { x: x + 4, y: top - 6 }, 1.7));
+  strew(sheet, { x, y: y + 40, rx: spot.rx * 0.98, ry: spot.ry * 0.36 }, pieces, { most: 6, scale: 1.15 });
 }

@@ -7,7 +7,7 @@ import type { Dressing, Food } from "./food.ts";
 import { scoop } from "./ice-cream.ts";
 import { drizzle, pool, surface, swirl } from "./liquids.ts";
 import { crumbs } from "./slabs.ts";
-import { cremeBrulee, fondant, macarons, profiteroles } from "./small-sweets.ts";
+import { cremeBrulee, fondant, macarons, pancakeStack, profiteroles } from "./small-sweets.ts";
 import { pieceAt, strew } from "./strew.ts";
 
 /** Turned out of its mould: panna cotta, flan, pudding; with its sauce running down. */
@@ -167,7 +167,7 @@ export const sweets = {
     usual: ["strawberry", "sugar"],
   },
   "pancake-stack": {
-    draw: standing("1f95e", 1, 1.9),
+    draw: pancakeStack,
     vessels: ["plate"],
     rank: 82,
     tint: "",

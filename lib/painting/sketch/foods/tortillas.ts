@@ -61,7 +61,7 @@ function quesadilla(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
 export const tortillas = {
   tacos: {
     draw: standing("1f32e", 3, 1.5),
-    vessels: ["board", "platter", "tray"],
+    vessels: ["board", "platter", "slate"],
     rank: 84,
     tint: "",
     usual: ["lime", "coriander"],
