@@ -58,9 +58,9 @@ function BoardBody() {
       >
         <TopBar onAdd={add} />
         <OfflineNotice />
-        <CardTitle />
+        <CardTitle wasReading={wasReading} />
         {wasReading && <ReadingShow />}
-        <ReadingWords />
+        <ReadingWords wasReading={wasReading} />
         <SpokenProgress />
         {empty && !reading ? (
           <NoDishes onAdd={add} />

@@ -24,7 +24,7 @@ export function Toaster() {
     <div
       role="status"
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-0 bottom-0 z-50 flex justify-center pad-safe pad-safe-bottom [inset-block-end:var(--toast-lift,0px)]"
+      className="pointer-events-none fixed inset-x-0 bottom-(--toast-lift,0px) z-50 flex justify-center pad-safe pad-safe-bottom"
     >
       {shown && (
         // biome-ignore lint/a11y/noStaticElementInteractions: only stops the clock while someone is at it

@@ -53,8 +53,9 @@ export function DishGroups() {
   const { messages } = useSpeech();
   const groups = useBoardState((state) => state.groups);
   const { query, section, sort } = useBoardState((state) => state.arrangement);
-  // Under a filter or by price the heading would say what the chip says already, or nothing at all.
-  const titled = sort === "menu" && section === null && (groups.length > 1 || groups[0]?.title != null);
+  // Under a filter or by price a heading would say what the chip says already, or nothing at all. Dishes of no section
+  // that stand first never get one: it would push them down when the first section comes.
+  const titled = sort === "menu" && section === null;
   if (groups.length === 0 && query.trim() !== "") {
     return (
       <div className="flex flex-col items-center gap-5 py-16 text-center">
@@ -66,6 +67,11 @@ export function DishGroups() {
     );
   }
   return groups.map((group, index) => (
-    <DishGroup key={group.title ?? ""} group={group} titled={titled} first={index === 0} />
+    <DishGroup
+      key={group.title ?? ""}
+      group={group}
+      titled={titled && (group.title !== null || index > 0)}
+      first={index === 0}
+    />
   ));
 }
