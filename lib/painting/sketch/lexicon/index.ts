@@ -1,13 +1,15 @@
 import { ingredients } from "./ingredients.ts";
 import { mains } from "./mains.ts";
 import { pastaRice } from "./pasta-rice.ts";
+import { regional } from "./regional.ts";
 import { saucesSections } from "./sauces-sections.ts";
 import { seaBitesEggs } from "./sea-bites-eggs.ts";
 import { soupsSalads } from "./soups-salads.ts";
 import { sweetsDrinks } from "./sweets-drinks.ts";
 
-/** In this order: where two files name the same term, the first one keeps it. Ingredients come first. */
+/** In this order: where two files name the same term, the first one keeps it. Ingredients come early. */
 export const lexiconSources: readonly string[] = [
+  regional,
   ingredients,
   saucesSections,
   pastaRice,

@@ -7,7 +7,8 @@ const mostParts = 4;
 
 function wordIn(lexicon: Lexicon, word: string): Meaning | undefined {
   const whole = lexicon.exact.get(word);
-  if (whole !== undefined || word.length < 5) return whole;
+  // Under six letters a stem is too short to trust: "gour-mande" is no mandu.
+  if (whole !== undefined || word.length < 6) return whole;
   // The joint may already have taken the ending: "erdbeer-eis" of "Erdbeeren".
   return lexicon.stemmed.get(word) ?? lexicon.stemmed.get(stemOf(word));
 }
