@@ -58,6 +58,10 @@ describe("photographs that are not square on", () => {
       (x, y) => ({ x, y: y + ((x - HALF) / HALF) ** 2 * 34 }),
     ],
     [
+      "steepest at its right edge, where only prices stand",
+      (x, y) => ({ x, y: y + (x / (2 * HALF)) ** 3 * 26 }),
+    ],
+    [
       "leaning back, columns closing towards the top",
       (x, y) => ({ x: x + (x - HALF) * (y - 250) * 0.0006, y }),
     ],

@@ -19,7 +19,11 @@ export function bestCut(fragments: readonly Fragment[]): Cut | null {
     texts.map((f) => heightOf(f.span)),
     1,
   );
-  const edges = [...new Set(texts.map((f) => f.span.u1))].sort((a, b) => a - b);
+  // Ends of lines within a third of a line height are one candidate: the rightmost of them.
+  const bin = (f: Fragment) => Math.floor(f.span.u1 / (height * 0.3));
+  const edges = [
+    ...new Map([...texts].sort((a, b) => a.span.u1 - b.span.u1).map((f) => [bin(f), f.span.u1])).values(),
+  ];
   let best: Cut | null = null;
   for (const edge of edges) {
     const cut = cutAfter(texts, fragments, edge, { height, minRows });

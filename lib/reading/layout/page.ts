@@ -3,6 +3,7 @@ import { findBlocks } from "./columns.ts";
 import { weigh } from "./evidence.ts";
 import { learnFlattening } from "./flatten.ts";
 import { cutIntoFragments } from "./fragments.ts";
+import { alignPriceColumns } from "./price-rows.ts";
 import { assignRoles } from "./roles.ts";
 import { rowsOf } from "./rows.ts";
 import { firstScene, learnScene, type ReadBlock, sceneOfBlock, withBlockEdges } from "./styles.ts";
@@ -14,7 +15,7 @@ export type LayoutPage = { number: number; widthPx: number; heightPx: number; li
 export function readPage(page: LayoutPage): { blocks: ReadBlock[]; currency: string | null } {
   const flattening = learnFlattening(page.lines, page.widthPx, page.heightPx);
   const { fragments, habit } = cutIntoFragments(page.lines, flattening);
-  const drafts = findBlocks(layUpright(fragments)).map((block) => {
+  const drafts = findBlocks(alignPriceColumns(layUpright(fragments))).map((block) => {
     const rows = rowsOf(block.fragments);
     return { rows, evidence: rows.map(weigh) };
   });

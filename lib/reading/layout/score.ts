@@ -90,6 +90,8 @@ function headingScore(row: Row, own: Evidence, scene: Scene): number {
   if (row.number !== null) score -= 1.5;
   if (own.noise) score -= 2;
   if (own.title) score -= 0.5;
+  // Only headings share their row with the names of price columns.
+  if (row.columnLabels.length > 0) score += 1.5;
   if (scene.aboutStyle !== null) score -= Math.exp(closeness(row, own, scene.aboutStyle, scene, 2));
   const likeNames = scene.nameStyle === null ? 0.5 : Math.exp(closeness(row, own, scene.nameStyle, scene, 2));
   return score + closeness(row, own, scene.headingStyle, scene, 1) + 0.5 - likeNames;
@@ -197,7 +199,7 @@ export function closeness(
 ): number {
   if (style === null) return 0;
   let distance = Math.max(0, Math.abs(Math.log(own.heightPx / style.heightPx)) - 0.08) * 4;
-  if (row.advancePx > 0 && style.advancePx > 0 && own.letters >= 6) {
+  if (row.advancePx > 0 && style.advancePx > 0 && own.letters >= 4) {
     distance += Math.max(0, Math.abs(Math.log(row.advancePx / style.advancePx)) - 0.1) * 2.5;
   }
   distance += Math.max(0, Math.abs(own.caps - style.caps) - 0.2) * 1.2;
