@@ -58,8 +58,8 @@ describe("photographs that are not square on", () => {
       (x, y) => ({ x, y: y + ((x - HALF) / HALF) ** 2 * 34 }),
     ],
     [
-      "steepest at its right edge, where only prices stand",
-      (x, y) => ({ x, y: y + (x / (2 * HALF)) ** 3 * 26 }),
+      "creased before the price column, which sits half a row lower",
+      (x, y) => ({ x, y: x > HALF * 1.5 ? y + 15 + y * 0.01 : y }),
     ],
     [
       "leaning back, columns closing towards the top",
