@@ -4,7 +4,7 @@ import type { Sheet } from "../drawing/sheet.ts";
 import { citrusWheel } from "../pieces/garnishes.ts";
 import type { Spot } from "../vessels/index.ts";
 import type { Dressing, Food } from "./food.ts";
-import { pool, surface } from "./liquids.ts";
+import { pool } from "./liquids.ts";
 import { crumbs, filletOutline, slab } from "./slabs.ts";
 import { pieceAt, strew } from "./strew.ts";
 
@@ -19,7 +19,7 @@ const fishOnly = new Set([
   "octopus",
   "oyster",
 ]);
-const beside = (pieces: string[]) => pieces.filter((name) => !fishOnly.has(name));
+export const besideFish = (pieces: string[]) => pieces.filter((name) => !fishOnly.has(name));
 
 /** A whole fish from the grill, head to the left, lemon on its flank. */
 function wholeFish(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
@@ -55,7 +55,7 @@ function wholeFish(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
   strew(
     sheet,
     { x: spot.x, y: spot.y + spot.ry * 0.7, rx: spot.rx * 0.9, ry: spot.ry * 0.3 },
-    [...beside(pieces), "parsley"],
+    [...besideFish(pieces), "parsley"],
     { most: 7, scale: 1.2 },
   );
 }
@@ -82,7 +82,7 @@ function fillet(colour: string, skin: string) {
     strew(
       sheet,
       { x: spot.x - 20, y: spot.y + spot.ry * 0.68, rx: spot.rx * 0.8, ry: spot.ry * 0.28 },
-      beside(pieces),
+      besideFish(pieces),
       { most: 8, scale: 1.2 },
     );
   };
@@ -102,74 +102,9 @@ function battered(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
   strew(
     sheet,
     { x: spot.x, y: spot.y + spot.ry * 0.66, rx: spot.rx * 0.86, ry: spot.ry * 0.26 },
-    ["lemon", ...beside(pieces)],
+    ["lemon", ...besideFish(pieces)],
     { most: 5, scale: 1.35 },
   );
-}
-
-/** Many of one sea creature in a pot or on a plate, open, with herbs. */
-function shoal(name: string, most: number, scale: number) {
-  return (sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void => {
-    if (tint !== "") surface(sheet, spot, tint);
-    strew(
-      sheet,
-      { ...spot, rx: spot.rx * 0.92, ry: spot.ry * 0.84, y: spot.y - 6 },
-      Array.from({ length: 4 }, () => name),
-      { most, scale, lift: 34 },
-    );
-    const extra = beside(pieces);
-    strew(
-      sheet,
-      { ...spot, y: spot.y - 16, rx: spot.rx * 0.8, ry: spot.ry * 0.7 },
-      extra.length > 0 ? extra : ["parsley", "lemon"],
-      { most: 9, scale: 1.1, lift: 20 },
-    );
-  };
-}
-
-function oysters(sheet: Sheet, spot: Spot): void {
-  let ice = ellipse(spot.x, spot.y, spot.rx * 1.06, spot.ry * 1.06, `fill="${sheet.ball("#dcebf0", 0.06)}"`);
-  for (let i = 0; i < 40; i++) {
-    const angle = sheet.chance.next() * 6.28;
-    const reach = Math.sqrt(sheet.chance.next());
-    ice += ellipse(
-      spot.x + Math.cos(angle) * spot.rx * reach,
-      spot.y + Math.sin(angle) * spot.ry * reach,
-      9,
-      6,
-      `fill="${sheet.chance.pick(["#ffffff", "#c9dfe7", "#eef7fa"])}" fill-opacity=".85"`,
-    );
-  }
-  sheet.put(ice);
-  const ring = Array.from({ length: 7 }, (_, i) => ({
-    x: spot.x + Math.cos(i * 0.9) * spot.rx * 0.72,
-    y: spot.y + Math.sin(i * 0.9) * spot.ry * 0.7,
-  })).sort((a, b) => a.y - b.y);
-  for (const at of ring) strew(sheet, { ...at, rx: 1, ry: 1 }, ["oyster"], { most: 1, scale: 1.75 });
-  sheet.put(pieceAt(sheet, "lemon", { x: spot.x, y: spot.y + 2 }, 1.7));
-}
-
-/** A drawing of the set as the whole animal: lobster, crab. */
-function catchOf(name: string) {
-  return (sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void => {
-    if (tint !== "") pool(sheet, { ...spot, rx: spot.rx * 0.9, ry: spot.ry * 0.74, y: spot.y + 12 }, tint);
-    strew(
-      sheet,
-      { ...spot, y: spot.y + 16, rx: spot.rx * 1.04, ry: spot.ry * 0.8 },
-      ["lettuce", "lemon", ...beside(pieces)],
-      { most: 10, scale: 1.4 },
-    );
-    sheet.put(
-      ellipse(spot.x, spot.y + 24, spot.rx * 0.7, spot.ry * 0.5, `fill="${sheet.soft("#2a1608", 0.55)}"`),
-    );
-    sheet.sprite({
-      name,
-      x: spot.x,
-      y: spot.y - 44,
-      sizePx: spot.rx * 1.6,
-      turn: sheet.chance.between(-12, 12),
-    });
-  };
 }
 
 const plates = ["plate", "platter", "deep-plate"] as const;
@@ -210,51 +145,4 @@ export const fish = {
     tint: "",
     usual: ["lemon"],
   },
-  mussels: {
-    draw: shoal("mussel", 17, 1.5),
-    vessels: ["pot", "pot", "soup-bowl"],
-    rank: 66,
-    tint: "#e3c98f",
-    hot: true,
-    usual: ["parsley", "lemon"],
-  },
-  clams: {
-    draw: shoal("clam", 16, 1.4),
-    vessels: ["soup-bowl", "pan", "deep-plate"],
-    rank: 62,
-    tint: "#ecd9ab",
-    hot: true,
-    usual: ["parsley", "garlic"],
-  },
-  shrimps: {
-    draw: shoal("shrimp", 12, 1.55),
-    vessels: ["plate", "pan", "sizzler"],
-    rank: 60,
-    tint: "",
-    usual: ["lemon", "parsley", "garlic"],
-  },
-  calamari: {
-    draw: shoal("onion-rings", 16, 1.25),
-    vessels: ["plate", "tray"],
-    rank: 64,
-    tint: "",
-    usual: ["lemon", "parsley"],
-  },
-  octopus: {
-    draw: shoal("octopus", 10, 1.6),
-    vessels: ["plate", "slate"],
-    rank: 62,
-    tint: "",
-    usual: ["potato", "paprika", "parsley"],
-  },
-  scallops: {
-    draw: shoal("scallop", 7, 1.7),
-    vessels: ["plate", "slate"],
-    rank: 62,
-    tint: "",
-    usual: ["peas", "chives"],
-  },
-  oysters: { draw: oysters, vessels: ["plate", "platter"], rank: 66, tint: "" },
-  lobster: { draw: catchOf("1f99e"), vessels: ["platter", "plate"], rank: 66, tint: "" },
-  crab: { draw: catchOf("1f980"), vessels: ["plate", "platter"], rank: 62, tint: "" },
 } satisfies Record<string, Food>;

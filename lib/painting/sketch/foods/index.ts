@@ -14,8 +14,10 @@ import { joints } from "./joints.ts";
 import { meat } from "./meat.ts";
 import { pasta } from "./pasta.ts";
 import { platters } from "./platters.ts";
+import { rawPlates } from "./raw-plates.ts";
 import { rice } from "./rice.ts";
 import { salads } from "./salads.ts";
+import { shellfish } from "./shellfish.ts";
 import { soups } from "./soups.ts";
 import { sushi } from "./sushi.ts";
 import { sweets } from "./sweets.ts";
@@ -34,6 +36,7 @@ export const foods: Record<string, Food> = {
   ...joints,
   ...grill,
   ...fish,
+  ...shellfish,
   ...wrapped,
   ...sushi,
   ...breads,
@@ -42,6 +45,7 @@ export const foods: Record<string, Food> = {
   ...friedNoodles,
   ...baked,
   ...platters,
+  ...rawPlates,
   ...eggs,
   ...sweets,
   ...iceCreams,

@@ -6,7 +6,8 @@ import type { Spot } from "../vessels/index.ts";
 type Strands = {
   colour: string;
   widthPx: number;
-  count: number /** Height of the nest, px. */;
+  count: number;
+  /** Height of the nest, px. */
   lift: number;
 };
 
