@@ -1,9 +1,10 @@
 "use client";
 
-import { memo } from "react";
+import { memo, useEffect, useRef } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import type { DishView } from "#lib/menus/client.ts";
 import { useBoard, useBoardState } from "../board-context.tsx";
+import { flyFromPhoto } from "../reading/fly-from-photo.ts";
 import { openPlace } from "../state/use-place.ts";
 import { isDoubtful, pricesText } from "./price-text.ts";
 import { Sketch } from "./sketch.tsx";
@@ -56,9 +57,29 @@ function ListFace({ dish, language, name, eager }: FaceProps) {
 
 type TileProps = { id: string; eager: boolean };
 
+/** Dishes whose tile has been on the board: one that is only filtered in again does not fly. */
+const landed = new Set<string>();
+
+/** Lets a dish that comes while the menu is read fly from the photo to its tile; returns the tile's ref. */
+function useFlight(id: string) {
+  const { store } = useBoard();
+  const tile = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (landed.has(id)) return;
+    landed.add(id);
+    const { server, link, byId } = store.get();
+    const dish = byId.get(id);
+    const page = server.pages.find((each) => each.number === dish?.page);
+    if (link === "live" && server.menu.status === "reading" && tile.current && dish && page)
+      flyFromPhoto(tile.current, dish, page);
+  }, [id, store]);
+  return tile;
+}
+
 /** One dish on the board. Renders again only when this dish changes or is lit. */
 export const Tile = memo(function Tile({ id, eager }: TileProps) {
   const { store } = useBoard();
+  const ref = useFlight(id);
   const dish = useBoardState((state) => state.byId.get(id));
   const lit = useBoardState((state) => state.litId === id);
   const tiles = useBoardState((state) => state.tiles);
@@ -90,6 +111,7 @@ export const Tile = memo(function Tile({ id, eager }: TileProps) {
   );
   return (
     <li
+      ref={ref}
       id={`tile-${id}`}
       onPointerEnter={(event) => event.pointerType === "mouse" && store.light(id)}
       onPointerLeave={() => store.light(null)}

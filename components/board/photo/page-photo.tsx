@@ -47,6 +47,7 @@ export function PagePhoto({ page, alt, showLines, className, children }: PagePho
   return (
     <div
       dir="ltr"
+      data-page-photo={page.number}
       className={classNames("relative bg-paper-sunk", looking && "looking overflow-hidden", className)}
       style={{ aspectRatio: `${page.widthPx} / ${page.heightPx}` }}
     >
