@@ -170,10 +170,7 @@ export const ar: Messages = {
     arrange: {
       sections: "الأقسام",
       all: "الكل",
-      sort: "الترتيب",
-      byMenu: "كما طُبعت",
       byPrice: "حسب السعر",
-      tiles: "العرض",
       grid: "طبقان في السطر",
       list: "مع الوصف",
     },
@@ -242,7 +239,6 @@ export const ar: Messages = {
       add: "أضف",
       mergeTitle: "مع أي سطر تدمجه؟",
       mergeText: "تصير كلماته جزءًا من {name}.",
-      between: "أو",
     },
     saved: {
       edited: "صُحّح {name}.",

@@ -173,10 +173,7 @@ export const de: Messages = {
     arrange: {
       sections: "Abschnitte",
       all: "Alle",
-      sort: "Reihenfolge",
-      byMenu: "Wie gedruckt",
       byPrice: "Nach Preis",
-      tiles: "Kacheln",
       grid: "Zwei je Reihe",
       list: "Mit Beschreibung",
     },
@@ -247,7 +244,6 @@ export const de: Messages = {
       add: "Hinzufügen",
       mergeTitle: "Mit welcher Zeile verbinden?",
       mergeText: "Ihre Worte werden Teil von {name}.",
-      between: "oder",
     },
     saved: {
       edited: "{name} ist verbessert.",

@@ -175,10 +175,7 @@ export const en = {
     arrange: {
       sections: "Sections",
       all: "All",
-      sort: "Order",
-      byMenu: "As printed",
       byPrice: "By price",
-      tiles: "Tiles",
       grid: "Two a row",
       list: "With descriptions",
     },
@@ -248,7 +245,6 @@ export const en = {
       add: "Add",
       mergeTitle: "Merge with which line?",
       mergeText: "Its words become part of {name}.",
-      between: "or",
     },
     saved: {
       edited: "{name} is corrected.",

@@ -171,10 +171,7 @@ export const es: Messages = {
     arrange: {
       sections: "Secciones",
       all: "Todas",
-      sort: "Orden",
-      byMenu: "Como está impreso",
       byPrice: "Por precio",
-      tiles: "Fichas",
       grid: "Dos por fila",
       list: "Con descripciones",
     },
@@ -244,7 +241,6 @@ export const es: Messages = {
       add: "Añadir",
       mergeTitle: "¿Unir con qué línea?",
       mergeText: "Sus palabras pasan a ser parte de {name}.",
-      between: "o",
     },
     saved: {
       edited: "{name}: corregido.",

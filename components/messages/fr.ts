@@ -173,10 +173,7 @@ export const fr: Messages = {
     arrange: {
       sections: "Rubriques",
       all: "Toutes",
-      sort: "Ordre",
-      byMenu: "Comme imprimé",
       byPrice: "Par prix",
-      tiles: "Vignettes",
       grid: "Deux par ligne",
       list: "Avec descriptions",
     },
@@ -247,7 +244,6 @@ export const fr: Messages = {
       add: "Ajouter",
       mergeTitle: "Réunir avec quelle ligne ?",
       mergeText: "Ses mots rejoignent {name}.",
-      between: "ou",
     },
     saved: {
       edited: "{name} est corrigé.",

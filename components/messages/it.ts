@@ -175,10 +175,7 @@ export const it: Messages = {
     arrange: {
       sections: "Sezioni",
       all: "Tutte",
-      sort: "Ordine",
-      byMenu: "Come stampato",
       byPrice: "Per prezzo",
-      tiles: "Riquadri",
       grid: "Due per riga",
       list: "Con descrizioni",
     },
@@ -249,7 +246,6 @@ export const it: Messages = {
       add: "Aggiungi",
       mergeTitle: "Unire a quale riga?",
       mergeText: "Le sue parole diventano parte di {name}.",
-      between: "o",
     },
     saved: {
       edited: "{name}: corretto.",

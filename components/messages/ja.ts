@@ -171,10 +171,7 @@ export const ja: Messages = {
     arrange: {
       sections: "区分",
       all: "すべて",
-      sort: "並び",
-      byMenu: "印刷の順",
       byPrice: "値段の順",
-      tiles: "並べ方",
       grid: "2 品ずつ",
       list: "説明つき",
     },
@@ -244,7 +241,6 @@ export const ja: Messages = {
       add: "足す",
       mergeTitle: "どの行とまとめますか。",
       mergeText: "そのことばは {name} の一部になります。",
-      between: "または",
     },
     saved: {
       edited: "{name} を直しました。",

@@ -168,10 +168,7 @@ export const zh: Messages = {
     arrange: {
       sections: "分类",
       all: "全部",
-      sort: "排序",
-      byMenu: "按菜单",
       byPrice: "按价格",
-      tiles: "版式",
       grid: "每行两道",
       list: "带说明",
     },
@@ -239,7 +236,6 @@ export const zh: Messages = {
       add: "添加",
       mergeTitle: "与哪一行合并？",
       mergeText: "它的文字会并入 {name}。",
-      between: "或",
     },
     saved: {
       edited: "{name} 已更正。",
