@@ -12,6 +12,8 @@ export type Draft = { name: Row[]; about: Row[]; prices: PlacedPrice[]; rows: Ro
 /** What a block hands on to the next in reading order. */
 export type Carried = { section: string | null; columnLabels: ColumnLabel[]; labelsAreOld: boolean };
 
+/** Scribble that the recogniser made words of comes without a price and below this confidence. */
+const SURE_WITHOUT_PRICE = 0.55;
 /** How far a price may stand beside the word that heads its column, in line heights. */
 const LABEL_REACH_HEIGHTS = 3;
 
@@ -79,7 +81,7 @@ function isBelievable(
   const underTitle = roles[index - 1] === "heading" && (above?.heightPx ?? 0) > scene.bodyHeightPx * 1.4;
   const closed = roles[index + 1] === undefined || roles[index + 1] === "heading";
   if (underTitle && closed && own.length === 1) return false;
-  return closeness(row, weight, scene.nameStyle, scene, 1) > -0.6;
+  return row.confidence > SURE_WITHOUT_PRICE && closeness(row, weight, scene.nameStyle, scene, 1) > -0.6;
 }
 
 /** A larger line that ends a column without a price is the heading of what follows below the columns. */

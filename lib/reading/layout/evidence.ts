@@ -37,7 +37,8 @@ export type Evidence = {
 /** "飯類", "湯类", "甜點": Chinese menus name their sections so. */
 const CJK_COURSE = /^[\u3400-\u9fff]{1,4}[類类點点]$/;
 
-export function weigh(row: Row): Evidence {
+/** `growth`: how much larger type is here than elsewhere on the page, see `learnTypeGrowth`. */
+export function weigh(row: Row, growth: number): Evidence {
   const folded = foldText(row.text);
   const words = folded.split(/[^\p{L}\p{N}'’]+/u).filter(Boolean);
   const letters = [...row.text].filter((c) => /\p{L}/u.test(c));
@@ -70,6 +71,6 @@ export function weigh(row: Row): Evidence {
     each: EACH_WORDS.test(folded),
     exclaims: /[?!]/.test(row.text) && words.length >= 3,
     shortCjk: /^[\u3040-\u30ff\u3400-\u9fff\s]{2,8}$/.test(row.text),
-    heightPx: heightOf(row.span),
+    heightPx: heightOf(row.span) / growth,
   };
 }

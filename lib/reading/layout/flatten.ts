@@ -70,7 +70,7 @@ function columnLeans(lines: readonly OcrLine[]): Sample[] {
     for (const a of points)
       for (const b of points) {
         const dy = b.y - a.y;
-        if (dy < a.height * 2 || dy > a.height * 8) continue;
+        if (dy < a.height * 2 || dy > a.height * 12) continue;
         const lean = (b.x - a.x) / dy;
         if (Math.abs(lean) > 0.35) continue;
         samples.push({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, slope: lean, weight: 1 });

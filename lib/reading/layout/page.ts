@@ -7,6 +7,7 @@ import { alignPriceColumns } from "./price-rows.ts";
 import { assignRoles } from "./roles.ts";
 import { rowsOf } from "./rows.ts";
 import { firstScene, learnScene, type ReadBlock, sceneOfBlock, withBlockEdges } from "./styles.ts";
+import { learnTypeGrowth } from "./type-growth.ts";
 import { layUpright } from "./upright.ts";
 
 export type LayoutPage = { number: number; widthPx: number; heightPx: number; lines: readonly OcrLine[] };
@@ -15,9 +16,14 @@ export type LayoutPage = { number: number; widthPx: number; heightPx: number; li
 export function readPage(page: LayoutPage): { blocks: ReadBlock[]; currency: string | null } {
   const flattening = learnFlattening(page.lines, page.widthPx, page.heightPx);
   const { fragments, habit } = cutIntoFragments(page.lines, flattening);
-  const drafts = findBlocks(alignPriceColumns(layUpright(fragments))).map((block) => {
-    const rows = rowsOf(block.fragments);
-    return { rows, evidence: rows.map(weigh) };
+  const upright = layUpright(fragments);
+  const growth = learnTypeGrowth(upright);
+  const drafts = findBlocks(alignPriceColumns(upright)).map((block) => {
+    const rows = rowsOf(block.fragments).map((row) => ({
+      ...row,
+      advancePx: row.advancePx / growth(row.span.v0),
+    }));
+    return { rows, evidence: rows.map((row) => weigh(row, growth(row.span.v0))) };
   });
   const first = firstScene(
     drafts.flatMap((draft) => draft.rows),

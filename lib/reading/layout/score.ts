@@ -101,7 +101,8 @@ function headingScore(row: Row, own: Evidence, scene: Scene): number {
 function pricedHeadingCost(own: Evidence, scene: Scene): number {
   if (own.each) return 0;
   const larger = own.heightPx > scene.bodyHeightPx * 1.15;
-  return own.course >= 0.5 && larger ? 1 : 4;
+  const courses = own.course >= 0.99 || (own.course >= 0.5 && own.words <= 2);
+  return courses && own.words <= 3 && larger ? 1 : 4;
 }
 
 function nameScore(row: Row, own: Evidence, previous: Evidence | null, scene: Scene): number {

@@ -1,5 +1,5 @@
 import type { Evidence } from "./evidence.ts";
-import { heightOf, median } from "./fragment.ts";
+import { median } from "./fragment.ts";
 import { usualGap } from "./roles.ts";
 import type { Row } from "./rows.ts";
 import type { Role, Scene, Style } from "./score.ts";
@@ -16,7 +16,7 @@ export function firstScene(rows: readonly Row[], evidence: readonly Evidence[]):
   const share = priced.length / Math.max(1, texts);
   return {
     bodyHeightPx: median(
-      rows.filter((row) => row.text.length >= 3).map((row) => heightOf(row.span)),
+      evidence.filter((own) => own.letters >= 3).map((own) => own.heightPx),
       20,
     ),
     usualGapPx: usualGap(rows),

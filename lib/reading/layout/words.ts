@@ -93,7 +93,7 @@ export const MARKET_PRICES = [
 
 /** Words that go with a price that every dish below (or above) shares. */
 export const EACH_WORDS =
-  /^(?:all|alle|alles|each|je|jede[sr]?|tous?|toutes?|chaque|tutt[ei]|ogni|tod[oa]s?|cada|kazd[ya]|wszystkie|hepsi|semua|per)\b|\b(?:each|je|chacune?|ciascun[oa]|cada un[oa]|per stuk|za kus)\b/;
+  /^(?:all|alle|alles|each|je|jede[sr]?|tous?|toutes?|chaque|tutt[ei]|ogni|tod[oa]s?|cada|kazd[ya]|wszystkie|hepsi|semua|per)\b|\b(?:each|je|chacune?|ciascun[oa]|cada un[oa]|per stuk|za kus)\b|[,\s](?:jede[rs]?|alle|all|chaque|tutt[ei]|tod[oa]s|toutes?|tous)\s*$/;
 
 /** Lines that are about the house, the law or the bill, never a dish. Tested on folded text. */
 export const NOISE_PATTERNS: RegExp[] = [
