@@ -41,7 +41,8 @@ export const test = base.extend<Own, Shared>({
 
 /** Opens a board and waits until it is alive: before that, taps would go nowhere. */
 export async function openBoard(page: Page, menuId: string, hash = ""): Promise<void> {
-  const live = page.waitForResponse((response) => response.url().includes(`/api/menus/${menuId}/events`));
+  const isStream = (url: string) => url.includes(`/api/menus/${menuId}/events`);
+  const live = page.waitForResponse((response) => isStream(response.url()), { timeout: 30_000 });
   await page.goto(`/menus/${menuId}${hash}`);
   await live;
 }
