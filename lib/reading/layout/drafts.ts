@@ -81,7 +81,10 @@ function isBelievable(
   const underTitle = roles[index - 1] === "heading" && (above?.heightPx ?? 0) > scene.bodyHeightPx * 1.4;
   const closed = roles[index + 1] === undefined || roles[index + 1] === "heading";
   if (underTitle && closed && own.length === 1) return false;
-  return row.confidence > SURE_WITHOUT_PRICE && closeness(row, weight, scene.nameStyle, scene, 1) > -0.6;
+  return (
+    (row.confidence > SURE_WITHOUT_PRICE || own.length > 1) &&
+    closeness(row, weight, scene.nameStyle, scene, 1) > -0.6
+  );
 }
 
 /** A larger line that ends a column without a price is the heading of what follows below the columns. */

@@ -1,24 +1,37 @@
 import { expect, it } from "vitest";
-import { setPage, tell } from "./typesetting.ts";
+import { learnFlattening } from "./flatten.ts";
+import { cutIntoFragments } from "./fragments.ts";
+import { learnTypeGrowth } from "./type-growth.ts";
+import { setPage } from "./typesetting.ts";
 
-const MENU = `
-  #Nasi goreng
+const PAGE = setPage(`
   Nasi goreng biasa                  6.5
   Nasi goreng cina                   6.5
   Nasi goreng belacan                7.0
   Nasi goreng kampung                7.0
   Nasi goreng pattaya                7.5
-  Nasi goreng tomyam                 8.0
-  Nasi goreng paprik                 8.5
-  Nasi goreng istimewa               9.0`;
+  Nasi goreng tomyam                 8.0`);
 
-it("takes dishes near the camera for no headings, though their type is larger", () => {
-  const page = setPage(MENU);
-  const grow = (y: number) => y * (0.6 + y / 500);
-  const lines = page.lines.map((line) => {
-    const quad = line.quad.map(({ x, y }) => ({ x, y: grow(y) })) as typeof line.quad;
-    const top = Math.min(...quad.map((p) => p.y));
-    return { ...line, quad, box: { ...line.box, y: top, height: Math.max(...quad.map((p) => p.y)) - top } };
+/** The growth learned from the page when type at its foot is `times` as large as at its head. */
+function growthOver(times: number): number {
+  const lines = PAGE.lines.map((line) => {
+    const share = line.box.y / PAGE.heightPx;
+    const height = line.box.height * (1 + share * (times - 1));
+    const [a, b] = line.quad;
+    const quad = [a, b, { x: b.x, y: b.y + height }, { x: a.x, y: a.y + height }] as typeof line.quad;
+    return { ...line, quad, box: { ...line.box, height } };
   });
-  expect(tell({ ...page, heightPx: grow(page.heightPx), lines })).toEqual(tell(page));
+  const flattening = learnFlattening(lines, PAGE.widthPx, PAGE.heightPx);
+  const growth = learnTypeGrowth(cutIntoFragments(lines, flattening).fragments);
+  return growth(PAGE.heightPx * 0.8) / growth(PAGE.heightPx * 0.1);
+}
+
+it("learns from the prices how type grows towards the camera", () => {
+  expect(growthOver(2)).toBeGreaterThan(1.4);
+  expect(growthOver(2)).toBeLessThan(2.2);
+});
+
+it("leaves a flat page alone", () => {
+  expect(growthOver(1)).toBe(1);
+  expect(growthOver(1.1)).toBe(1);
 });
