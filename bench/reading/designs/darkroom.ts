@@ -47,8 +47,10 @@ function sag(pixels: Buffer, widthPx: number, heightPx: number, sagPx: number): 
 function mapBox(box: TruthBox, scale: number, widthPx: number, shot: Shot): TruthBox {
   const x = box.x * scale;
   const width = box.width * scale;
-  const lift = shot.sagPx ? sagAt(x + width / 2, widthPx, shot.sagPx) : 0;
-  return { x, y: box.y * scale + lift, width, height: box.height * scale };
+  // A wide dish lies on the whole curve: its box spans from the least to the greatest sag under it.
+  const lifts = [0, 0.25, 0.5, 0.75, 1].map((part) => sagAt(x + part * width, widthPx, shot.sagPx ?? 0));
+  const least = Math.min(...lifts);
+  return { x, y: box.y * scale + least, width, height: box.height * scale + Math.max(...lifts) - least };
 }
 
 function turnBox(box: TruthBox, quarters: number, widthPx: number, heightPx: number): TruthBox {
