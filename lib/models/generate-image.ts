@@ -57,7 +57,7 @@ export async function generateImage(
   const timeout = AbortSignal.timeout(offer.provider.imageTimeoutMs);
   const stopped = AbortSignal.any([signal, timeout]);
   const size = `${question.widthPx}x${question.heightPx}`;
-  const common = { model: offer.model, prompt: question.prompt, size, n: 1, stream: false as const };
+  const common = { model: offer.model, prompt: question.prompt, size, n: 1 };
   const native = {
     ...common,
     quality: question.quality,

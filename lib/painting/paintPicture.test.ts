@@ -39,9 +39,9 @@ function painters(chain: string, more: object = {}): ModelOffer[] {
     openAiUrl: url,
     openAiKey: undefined,
     providers: [
-      { name: "one", baseUrl: url, apiKey: "k", image: "native", imageTimeoutMs: 1_500, ...more },
+      { name: "one", baseUrl: url, apiKey: "k", image: "native", imageTimeoutMs: 60_000, ...more },
       { name: "two", baseUrl: url.replace("/v1", "/compat/v1"), apiKey: "k", image: "compatible" },
-      { name: "gone", baseUrl: "http://127.0.0.1:9/v1", apiKey: "k" },
+      { name: "gone", baseUrl: "http://127.0.0.1:61234/v1", apiKey: "k" },
     ],
   });
   return parseChain(chain, providers, []).flatMap((link) => (link.kind === "model" ? [link.offer] : []));
@@ -147,6 +147,7 @@ describe("paintPicture", () => {
     ["malformed", "first"],
     ["server-error", "first"],
   ])("never repeats by itself what may have been billed: %s at the %s byte", async (kind, at) => {
+    ctx = { ...ctx, painters: painters("one:gpt-image-2.6-flare", { imageTimeoutMs: 1_500 }) };
     fail(kind, at);
     expect(await reason(paintPicture(ctx, request(), never))).toBe("failed");
     expect(standIn.control.summary().calls).toBe(1);

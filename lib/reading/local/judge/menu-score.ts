@@ -29,7 +29,27 @@ export function menuScore(signs: PageSigns): number {
   for (const [kind, [free, weight]] of Object.entries(AGAINST)) {
     score -= weight * Math.max(0, other[kind as keyof typeof other] - free);
   }
-  return score + (isSmallBoard(signs) ? 1.5 : 0);
+  return score + (isSmallBoard(signs) ? 1.5 : 0) + (isMenuByForm(signs) ? 3 : 0);
+}
+
+/**
+ * A menu in a language whose food words are not known here is told by its form: many names, nearly all priced, about as
+ * many lines again that describe them, and not one word of any other kind of print. Price lists of other trades,
+ * league tables and contents have a line for an entry, not two.
+ */
+function isMenuByForm(signs: PageSigns): boolean {
+  const { dishes, pricedDishes, legibleLines, tillWords, noticeLines, proseLines, printedMoment, other } =
+    signs;
+  const { menu: _, ...against } = other;
+  const described = legibleLines >= 1.8 * dishes;
+  const quiet = tillWords === 0 && noticeLines === 0 && proseLines <= 2 && !printedMoment;
+  return (
+    dishes >= 8 &&
+    pricedDishes >= 0.8 * dishes &&
+    described &&
+    quiet &&
+    Math.max(...Object.values(against)) === 0
+  );
 }
 
 /** A board with two or three dishes has little to show; it passes when nothing at all speaks against it. */
