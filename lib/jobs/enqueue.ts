@@ -48,6 +48,11 @@ function startSender(): Promise<PgBoss> {
   return boss.start();
 }
 
+async function queueExists(ctx: Context, name: string): Promise<boolean> {
+  const found = await ctx.db.$queryRawUnsafe("SELECT 1 FROM pgboss.queue WHERE name = $1", name);
+  return Array.isArray(found) && found.length > 0;
+}
+
 async function makeQueue(ctx: Context, queue: Queue<object>): Promise<void> {
   const create = "SELECT pgboss.create_queue($1::text, $2::jsonb)";
   await ctx.db.$executeRawUnsafe(create, deadLetterName(queue), JSON.stringify(DEAD_LETTER_OPTIONS));
@@ -57,8 +62,11 @@ async function makeQueue(ctx: Context, queue: Queue<object>): Promise<void> {
 async function send(ctx: Context, queue: Queue<object>, data: object, options: EnqueueOptions) {
   sender ??= startSender();
   const boss = await sender;
-  if (!known.has(queue.name)) await makeQueue(ctx, queue);
-  known.add(queue.name);
+  // Known is only what others have committed: a queue made in this transaction is not there yet for a second caller.
+  if (!known.has(queue.name)) {
+    if (await queueExists(ctx, queue.name)) known.add(queue.name);
+    else await makeQueue(ctx, queue);
+  }
   return boss.send(queue.name, data, { ...options, db: fromPrisma(ctx.db) });
 }
 
