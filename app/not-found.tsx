@@ -1,7 +1,7 @@
-import Link from "next/link";
 import { NoticePage } from "#components/site/notice-page.tsx";
 import { SiteHeader } from "#components/site/site-header.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
+import { SoftLink } from "#components/ui/soft-link.tsx";
 import { getSpeech } from "./speech.ts";
 
 export default async function NotFound() {
@@ -11,9 +11,9 @@ export default async function NotFound() {
     <>
       <SiteHeader messages={messages} />
       <NoticePage title={t.title} text={t.text}>
-        <Link href="/" className={buttonClass("primary", "large")}>
+        <SoftLink href="/" className={buttonClass("primary", "large")}>
           {t.action}
-        </Link>
+        </SoftLink>
       </NoticePage>
     </>
   );

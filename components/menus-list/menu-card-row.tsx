@@ -1,12 +1,12 @@
 "use client";
 
-import Link from "next/link";
 import { fill, plural } from "#components/messages/catalogue.ts";
 import { useSpeech } from "#components/messages/provider.tsx";
 import { ActionMenu } from "#components/ui/action-menu.tsx";
 import { PencilIcon, SketchIcon, TrashIcon } from "#components/ui/icons.tsx";
 import { LocalDate } from "#components/ui/local-date.tsx";
 import type { MenuCard } from "#lib/menus/client.ts";
+import { SoftLink } from "../ui/soft-link.tsx";
 
 /** Sketches of a menu's first dishes, as the server sends them. */
 const STRIP = 4;
@@ -24,15 +24,14 @@ export function MenuCardRow({ menu, eager, onRename, onDelete }: MenuCardRowProp
       <div className="mt-3 flex items-start gap-2">
         <div className="min-w-0 grow">
           <h2 className="text-dish">
-            <Link
+            <SoftLink
               href={`/menus/${menu.id}`}
-              prefetch={false}
               lang={menu.title ? "" : undefined}
               dir="auto"
               className="line-clamp-2 underline decoration-transparent underline-offset-4 after:absolute after:inset-0 hover:decoration-tomato"
             >
               {title}
-            </Link>
+            </SoftLink>
           </h2>
           <p className="mt-1 text-fine text-ink-soft">
             <LocalDate iso={menu.createdAt} />

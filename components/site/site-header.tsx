@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { Messages } from "#components/messages/catalogue.ts";
+import { SoftLink } from "../ui/soft-link.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
 type SiteHeaderProps = { messages: Messages; current?: "menus" };
@@ -8,17 +8,21 @@ type SiteHeaderProps = { messages: Messages; current?: "menus" };
 export function SiteHeader({ messages, current }: SiteHeaderProps) {
   return (
     <header className="pad-safe mx-auto flex w-full max-w-6xl items-center justify-between pt-[max(0.5rem,env(safe-area-inset-top))]">
-      <Link href="/" aria-label={messages.app.home} className="-ms-1 inline-flex min-h-12 items-center px-1">
+      <SoftLink
+        href="/"
+        aria-label={messages.app.home}
+        className="-ms-1 inline-flex min-h-12 items-center px-1"
+      >
         <Wordmark />
-      </Link>
+      </SoftLink>
       <nav>
-        <Link
+        <SoftLink
           href="/menus"
           aria-current={current === "menus" ? "page" : undefined}
           className="inline-flex min-h-11 items-center px-1 text-small underline decoration-hairline decoration-1 underline-offset-[6px] hover:decoration-tomato aria-[current]:decoration-ink"
         >
           {messages.app.myMenus}
-        </Link>
+        </SoftLink>
       </nav>
     </header>
   );

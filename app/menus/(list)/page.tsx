@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
-import Link from "next/link";
 import { MenusList } from "#components/menus-list/menus-list.tsx";
 import { NoMenus } from "#components/menus-list/no-menus.tsx";
 import { SiteFooter } from "#components/site/site-footer.tsx";
 import { SiteHeader } from "#components/site/site-header.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
+import { SoftLink } from "#components/ui/soft-link.tsx";
 import { listMenus } from "#lib/menus/index.ts";
 import { getWeb } from "#lib/web.ts";
 import { getSpeech } from "../../speech.ts";
@@ -36,14 +36,14 @@ export default async function MyMenusPage({ searchParams }: MyMenusProps) {
         {(next || from) && (
           <nav className="mt-12 flex flex-wrap justify-center gap-3">
             {from && (
-              <Link href="/menus" className={buttonClass("outline")}>
+              <SoftLink href="/menus" className={buttonClass("outline")}>
                 {t.newest}
-              </Link>
+              </SoftLink>
             )}
             {next && (
-              <Link href={`/menus?before=${next}`} className={buttonClass("outline")}>
+              <SoftLink href={`/menus?before=${next}`} className={buttonClass("outline")}>
                 {t.older}
-              </Link>
+              </SoftLink>
             )}
           </nav>
         )}

@@ -3,8 +3,8 @@
 import { Button, buttonClass } from "#components/ui/button.tsx";
 import { CameraIcon } from "#components/ui/icons.tsx";
 import type { MenuFacts } from "#lib/menus/client.ts";
+import { SoftLink } from "../../ui/soft-link.tsx";
 import { useBoard, useBoardState } from "../board-context.tsx";
-import { SoftLink } from "../shell/soft-link.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";
 import { openPlace } from "../state/use-place.ts";
 import { scriptNames } from "./script-names.ts";

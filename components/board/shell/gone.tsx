@@ -2,7 +2,7 @@
 
 import { NoticePage } from "#components/site/notice-page.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
-import { SoftLink } from "./soft-link.tsx";
+import { SoftLink } from "../../ui/soft-link.tsx";
 import { usePhrases } from "./use-phrases.ts";
 
 /** The menu was deleted on another screen while it was open here. */

@@ -4,10 +4,10 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ActionMenu } from "#components/ui/action-menu.tsx";
 import { BackIcon, PencilIcon, PlusIcon, RetryIcon, TrashIcon } from "#components/ui/icons.tsx";
+import { SoftLink } from "../../ui/soft-link.tsx";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { DeleteDialog } from "./delete-dialog.tsx";
 import { RenameDialog } from "./rename-dialog.tsx";
-import { SoftLink } from "./soft-link.tsx";
 import { usePhrases } from "./use-phrases.ts";
 
 /** The way back to all menus, and what can be done with this one. */

@@ -7,7 +7,7 @@ type SoftLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string };
 
 /**
  * A link that changes the page without loading it anew. next/link does that too, and fetches ahead; it is 3.3 kB of
- * script that a board, which links to two pages few go to, need not carry.
+ * script that no page here needs: each links to two or three others.
  */
 export function SoftLink({ href, ...rest }: SoftLinkProps) {
   const router = useRouter();
