@@ -44,6 +44,8 @@ export default defineConfig({
     },
     {
       name: "desk",
+      // What a phone proves is not proved again: only what is laid out or handled otherwise on a desk.
+      testMatch: /(board|capture|keyboard|photo-view)\.spec\.ts/,
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, launchOptions },
     },
   ],

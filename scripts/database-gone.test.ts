@@ -10,7 +10,7 @@ import { createLog, newId, openDatabase, systemClock } from "#lib/kernel/index.t
 import { deploy } from "./migrations/deploy.ts";
 import { startEmbedded } from "./postgres/embedded.ts";
 
-const AWAY_MS = 5_000;
+const AWAY_MS = 10_000;
 
 test("workers and followers go on where they were after the database was gone", {
   timeout: 120_000,

@@ -40,7 +40,11 @@ export async function getSnapshot(
   return Snapshot.parse(await answer.json());
 }
 
-async function* streamData(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+/** The data of each server-sent event; `sawId` is told the id of each before. */
+export async function* streamData(
+  body: ReadableStream<Uint8Array>,
+  sawId: (id: number) => void = () => {},
+): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   let text = "";
   for await (const chunk of body) {
@@ -48,7 +52,10 @@ async function* streamData(body: ReadableStream<Uint8Array>): AsyncGenerator<str
     const blocks = text.split("\n\n");
     text = blocks.pop() ?? "";
     for (const block of blocks) {
-      const data = block.split("\n").find((line) => line.startsWith("data: "));
+      const lines = block.split("\n");
+      const id = lines.find((line) => line.startsWith("id: "));
+      if (id) sawId(Number(id.slice(4)));
+      const data = lines.find((line) => line.startsWith("data: "));
       if (data) yield data.slice(6);
     }
   }
