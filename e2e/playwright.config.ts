@@ -45,7 +45,7 @@ export default defineConfig({
     {
       name: "desk",
       // What a phone proves is not proved again: only what is laid out or handled otherwise on a desk.
-      grep: /mouse|desk|keyboard|accessible|none that is there moves|many scripts|pin|zoom|two taps|wider/,
+      grep: /mouse|on a desk|keyboard|accessible|none that is there moves|many scripts|pin|zoom|two taps|wider/,
       use: { ...devices["Desktop Chrome"], viewport: { width: 1280, height: 900 }, launchOptions },
     },
   ],
