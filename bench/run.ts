@@ -1,7 +1,10 @@
 /** `npm run bench` runs all of them, `npm run bench -- reading pages` some. Each prints what it measured and how. */
 const BENCHES: Record<string, () => Promise<{ run(): Promise<unknown> }>> = {
   reading: () => import("./reading/accuracy.ts"),
-  sketches: () => import("./sketches/throughput.ts"),
+  sketches: async () => {
+    const { run } = await import("./sketches/throughput.ts");
+    return { run: async () => console.log(await run()) };
+  },
   journey: () => import("./web/journey.ts"),
   pages: () => import("./web/page-load.ts"),
   memory: () => import("./web/memory.ts"),
