@@ -93,7 +93,10 @@ module.exports = {
       name: "product-without-tests",
       comment: "stand-ins, journeys and test tools are no part of the product",
       severity: "error",
-      from: { path: "^(app|components|lib|scripts)/", pathNot: `${TEST}|^scripts/(test-database|product-under-test)\\.ts$` },
+      from: {
+        path: "^(app|components|lib|scripts)/",
+        pathNot: `${TEST}|^scripts/(test-database|product-under-test)\\.ts$`,
+      },
       to: { path: `^(stand-ins|e2e|bench)/|${TEST}|node_modules/(vitest|@playwright|fast-check)/` },
     },
     {
