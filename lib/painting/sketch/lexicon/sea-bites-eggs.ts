@@ -59,7 +59,7 @@ export const seaBitesEggs = `
 *scrambled-eggs : scrambled eggs, scrambled egg, ruhrei, ruhreier, oeufs brouilles, huevos revueltos, revuelto, uova strapazzate, ovos mexidos, roerei, jajecznica, michana vejce, aggrora, roraeg, menemen, 炒蛋, 番茄炒蛋, migas
 *scrambled-eggs +tomato : 番茄炒蛋, 西红柿炒鸡蛋, menemen
 *shakshuka : shakshuka, shakshouka, chakchouka, huevos rancheros
-*benedict : eggs benedict, egg benedict, oeufs benedicte, benedict, eggs florentine, eggs royale, huevos benedictinos
+*benedict : eggs benedict, egg benedict, oeufs benedicte, oeufs mimosa, oeuf mimosa, eufs mimosa, ceufs mimosa, benedict, eggs florentine, eggs royale, huevos benedictinos
 *benedict +smoked-salmon : eggs royale
 *benedict +spinach : eggs florentine
 *breakfast : breakfast, english breakfast, full english, full breakfast, fruhstuck, grosses fruhstuck, petit dejeuner, desayuno, colazione, pequeno almoco, ontbijt, sniadanie, snidane, frukost, morgenmad, kahvalti, sarapan, brunch, waker upper, huevos, fry up
