@@ -9,7 +9,7 @@ import type { MenuCard } from "#lib/menus/client.ts";
 import { deleteMenu, renameMenu } from "./change-menu.ts";
 import { DeleteDialog } from "./delete-dialog.tsx";
 import { MenuCardRow } from "./menu-card-row.tsx";
-import { RenameDialog } from "./rename-dialog.tsx";
+import { RenameCard } from "./rename-card.tsx";
 
 /** How often to look again while a menu on the list is still being read. */
 const LOOK_AGAIN_MS = 4_000;
@@ -77,7 +77,7 @@ export function MenusList({ menus }: { menus: MenuCard[] }) {
           />
         ))}
       </ul>
-      <RenameDialog
+      <RenameCard
         menu={asking?.about === "rename" ? asking.menu : null}
         onClose={() => setAsking(null)}
         onRename={rename}

@@ -7,7 +7,7 @@ import { BackIcon, PencilIcon, PlusIcon, RetryIcon, TrashIcon } from "#component
 import { SoftLink } from "../../ui/soft-link.tsx";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { DeleteDialog } from "./delete-dialog.tsx";
-import { RenameDialog } from "./rename-dialog.tsx";
+import { RenameMenu } from "./rename-menu.tsx";
 import { usePhrases } from "./use-phrases.ts";
 
 /** The way back to all menus, and what can be done with this one. */
@@ -47,7 +47,7 @@ export function TopBar({ onAdd }: { onAdd: () => void }) {
           { label: board.actions.remove, icon: <TrashIcon />, run: () => setAsking("delete"), danger: true },
         ]}
       />
-      <RenameDialog open={asking === "rename"} onClose={close} />
+      <RenameMenu open={asking === "rename"} onClose={close} />
       <DeleteDialog
         open={asking === "delete"}
         onClose={close}
