@@ -1,11 +1,12 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { SHARED_AREAS } from "#components/messages/catalogue.ts";
 import { directionOf } from "#components/messages/locales.ts";
-import { MessagesProvider } from "#components/messages/provider.tsx";
 import { Toaster } from "#components/ui/toaster.tsx";
 import { fontVariables } from "./fonts.ts";
 import "./globals.css";
 import { getSpeech } from "./speech.ts";
+import { Words } from "./words.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { messages } = await getSpeech();
@@ -38,10 +39,10 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         >
           {messages.app.skip}
         </a>
-        <MessagesProvider locale={locale} messages={messages}>
+        <Words of={SHARED_AREAS}>
           {children}
           <Toaster />
-        </MessagesProvider>
+        </Words>
       </body>
     </html>
   );

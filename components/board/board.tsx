@@ -91,7 +91,7 @@ function BoardBody() {
 
 /** A menu's board: drawn by the server from `view`, alive from then on. */
 export function Board({ view, tiles }: { view: MenuView; tiles: Tiles }) {
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("board");
   const [tools] = useState<BoardTools>(() => {
     const store = createBoardStore(view, tiles);
     return {

@@ -17,7 +17,7 @@ const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files
 
 /** Files may be dropped anywhere on the page, or pasted. While they hover, the whole page says so. */
 export function DropAndPaste() {
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("capture");
   const [hovering, setHovering] = useState(false);
 
   useEffect(() => {

@@ -21,7 +21,7 @@ type PageTileProps = {
 
 /** One page, lying on the table like a print. Its picture is what one drags; the buttons do the same for everyone else. */
 export function PageTile({ page, index, count, lifted, still, onMove, onRemove }: PageTileProps) {
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("capture");
   const t = messages.capture;
   const number = index + 1;
   const name = fill(t.page, { number });
@@ -53,7 +53,7 @@ type PageControlsProps = Pick<PageTileProps, "index" | "count" | "still" | "onMo
 
 /** The page's number, with an arrow to either side; what dragging does, for everyone who does not drag. */
 function PageControls({ index, count, still, onMove, onRemove }: PageControlsProps) {
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("capture");
   const t = messages.capture;
   const number = index + 1;
   return (
@@ -95,7 +95,7 @@ function PageControls({ index, count, still, onMove, onRemove }: PageControlsPro
 }
 
 function PagePicture({ page, name, tiled }: { page: TrayPage; name: string; tiled: boolean }) {
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("capture");
   const t = messages.capture;
   const refused = page.state === "refused" && "outline-2 outline-tomato outline-offset-2";
   if (page.previewUrl) {

@@ -10,7 +10,7 @@ import { useCapture } from "./use-capture.ts";
 
 /** The bar under the thumb: the one thing to do next, or how far it has come. */
 export function SendBar() {
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("capture");
   const { pages, delivery } = useCapture();
   const t = messages.capture;
   const read = () => void browserCapture().read();
@@ -74,7 +74,7 @@ function Bar({ children }: { children: ReactNode }) {
 }
 
 function Progress({ share }: { share: number }) {
-  const { messages, locale } = useSpeech();
+  const { messages, locale } = useSpeech("capture");
   const t = messages.capture;
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 }).format(share);
   return (
@@ -101,7 +101,7 @@ function Progress({ share }: { share: number }) {
 }
 
 function StopButton() {
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("capture");
   return (
     <Button tone="plain" className="mt-1 w-full" onClick={() => browserCapture().cancel()}>
       {messages.capture.cancel}

@@ -17,7 +17,7 @@ import { useSettle } from "./use-settle.ts";
 
 /** The pages of a menu before they are read: look at them, order them, add, remove, send. */
 export function TrayView({ onBack }: { onBack: () => void }) {
-  const { messages, locale } = useSpeech();
+  const { messages, locale } = useSpeech("capture");
   const { pages, delivery, tooMany } = useCapture();
   const t = messages.capture;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -90,7 +90,7 @@ export function TrayView({ onBack }: { onBack: () => void }) {
 }
 
 function AddPages() {
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("capture");
   const t = messages.capture;
   return (
     <div className="mt-6 flex flex-wrap justify-center gap-3">

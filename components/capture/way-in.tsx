@@ -14,7 +14,7 @@ import { useCapture } from "./use-capture.ts";
 
 /** The ways to begin. Phones get camera and gallery, a desk gets one chooser and the hint to drop or paste. */
 export function WayIn() {
-  const { messages, locale } = useSpeech();
+  const { messages, locale } = useSpeech("capture");
   const { pages } = useCapture();
   const t = messages.capture;
 
@@ -56,7 +56,7 @@ export function WayIn() {
 }
 
 function SampleButton() {
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("capture");
   const t = messages.capture;
   const [fetching, setFetching] = useState(false);
 

@@ -15,7 +15,7 @@ type DeleteDialogProps = {
 
 /** Asks before, since nothing can bring the photos back after. */
 export function DeleteDialog({ menu, onClose, onDelete }: DeleteDialogProps) {
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("menus");
   const t = messages.menus;
   return (
     <Dialog open={menu !== null} onClose={onClose} title={t.deleteTitle}>

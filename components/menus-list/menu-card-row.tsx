@@ -15,7 +15,7 @@ type MenuCardRowProps = { menu: MenuCard; eager: boolean; onRename: () => void; 
 
 /** One menu: four of its dishes side by side, its name, when it was and how much is on it. */
 export function MenuCardRow({ menu, eager, onRename, onDelete }: MenuCardRowProps) {
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("menus");
   const t = messages.menus;
   const title = menu.title ?? t.untitled;
   return (
@@ -53,7 +53,7 @@ export function MenuCardRow({ menu, eager, onRename, onDelete }: MenuCardRowProp
 }
 
 function MenuState({ menu }: { menu: MenuCard }) {
-  const { messages, locale } = useSpeech();
+  const { messages, locale } = useSpeech("menus");
   const t = messages.menus;
   switch (menu.status) {
     case "uploaded":
@@ -75,7 +75,7 @@ function MenuState({ menu }: { menu: MenuCard }) {
 
 /** Sketches when there are any, else the photo of the first page: it is the diner's own and says which menu this was. */
 function Strip({ menu, eager }: { menu: MenuCard; eager: boolean }) {
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("menus");
   const loading = eager ? "eager" : "lazy";
   if (menu.sketchKeys.length === 0) {
     return (
@@ -107,7 +107,7 @@ function Strip({ menu, eager }: { menu: MenuCard; eager: boolean }) {
           className="aspect-square w-full"
         />
       ))}
-      <span title={messages.board.dish.sketch} className="absolute end-1.5 bottom-1 text-ink-soft">
+      <span title={messages.ui.sketch} className="absolute end-1.5 bottom-1 text-ink-soft">
         <SketchIcon sizePx={16} />
       </span>
     </div>

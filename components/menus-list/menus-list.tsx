@@ -18,7 +18,7 @@ type Asking = { about: "rename" | "delete"; menu: MenuCard } | null;
 
 /** The diner's menus, newest first. A change shows at once and is taken back when it did not get through. */
 export function MenusList({ menus }: { menus: MenuCard[] }) {
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("menus");
   const t = messages.menus;
   const router = useRouter();
   const list = useRef<HTMLUListElement>(null);

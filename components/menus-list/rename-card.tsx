@@ -12,7 +12,7 @@ type RenameCardProps = {
 };
 
 export function RenameCard({ menu, onClose, onRename }: RenameCardProps) {
-  const t = useSpeech().messages.menus;
+  const t = useSpeech("menus").messages.menus;
   return (
     <RenameDialog
       open={menu !== null}

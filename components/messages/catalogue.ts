@@ -1,16 +1,23 @@
 import type { en } from "./en.ts";
+import type { Plural, Translated } from "./translated.ts";
 
-/** Forms by plural rule; every language has at least `other`, Arabic has six. */
-export type Plural = { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>;
+export type { Plural } from "./translated.ts";
 
-type Translated<T> = T extends string
-  ? string
-  : T extends { other: string }
-    ? Plural
-    : { [K in keyof T]: Translated<T[K]> };
-
-/** The shape of every catalogue: that of English, with the words left open. */
+/** All words of one language. The server has them all; a browser is given the areas its page asks for. */
 export type Messages = Translated<typeof en>;
+
+/** A part of the catalogue that travels as one. */
+export type Area = keyof Messages;
+
+/** What every page has: the layout gives it. */
+export const SHARED_AREAS = ["app", "ui", "errors", "broken"] as const satisfies Area[];
+
+export type SharedArea = (typeof SHARED_AREAS)[number];
+
+/** The words of these areas alone. */
+export function pickAreas<A extends Area>(messages: Messages, areas: readonly A[]): Pick<Messages, A> {
+  return Object.fromEntries(areas.map((area) => [area, messages[area]])) as Pick<Messages, A>;
+}
 
 /** Fills {braces}. A value that is missing leaves its brace standing: seen at once, and harmless. */
 export function fill(text: string, values: Record<string, string | number>): string {

@@ -9,6 +9,7 @@ import { SoftLink } from "#components/ui/soft-link.tsx";
 import { listMenus } from "#lib/menus/index.ts";
 import { getWeb } from "#lib/web.ts";
 import { getSpeech } from "../../speech.ts";
+import { Words } from "../../words.tsx";
 
 const GUEST_COOKIE = "carte_guest";
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -32,7 +33,13 @@ export default async function MyMenusPage({ searchParams }: MyMenusProps) {
       <SiteHeader messages={messages} current="menus" />
       <main id="main" className="pad-safe mx-auto w-full max-w-6xl pt-6">
         <h1 className="mb-6 text-display">{t.title}</h1>
-        {menus.length > 0 ? <MenusList menus={menus} /> : <NoMenus messages={messages} />}
+        {menus.length > 0 ? (
+          <Words of={["menus"]}>
+            <MenusList menus={menus} />
+          </Words>
+        ) : (
+          <NoMenus messages={messages} />
+        )}
         {(next || from) && (
           <nav className="mt-12 flex flex-wrap justify-center gap-3">
             {from && (

@@ -3,6 +3,7 @@ import { cookies } from "next/headers";
 import { Board } from "#components/board/board.tsx";
 import { TILES_COOKIE } from "#components/board/state/tiles.ts";
 import { getSpeech } from "../../speech.ts";
+import { Words } from "../../words.tsx";
 import { getBoard } from "./menu.ts";
 
 type BoardPageProps = { params: Promise<{ id: string }> };
@@ -18,5 +19,9 @@ export async function generateMetadata({ params }: BoardPageProps): Promise<Meta
 export default async function BoardPage({ params }: BoardPageProps) {
   const view = await getBoard((await params).id);
   const tiles = (await cookies()).get(TILES_COOKIE)?.value === "list" ? "list" : "grid";
-  return <Board view={view} tiles={tiles} />;
+  return (
+    <Words of={["board"]}>
+      <Board view={view} tiles={tiles} />
+    </Words>
+  );
 }

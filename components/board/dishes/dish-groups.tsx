@@ -17,7 +17,7 @@ type DishGroupProps = { group: Group; titled: boolean; first: boolean };
 /** A section under its heading, which stays in sight while its dishes scroll by. */
 const DishGroup = memo(function DishGroup({ group, titled, first }: DishGroupProps) {
   const headingId = useId();
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("board");
   const tiles = useBoardState((state) => state.tiles);
   const language = useBoardState((state) => state.server.menu.language);
   return (
@@ -50,7 +50,7 @@ const DishGroup = memo(function DishGroup({ group, titled, first }: DishGroupPro
 
 export function DishGroups() {
   const { store } = useBoard();
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("board");
   const groups = useBoardState((state) => state.groups);
   const { query, section, sort } = useBoardState((state) => state.arrangement);
   // Under a filter or by price a heading would say what the chip says already, or nothing at all. Dishes of no section

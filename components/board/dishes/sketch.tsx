@@ -18,7 +18,7 @@ type SketchProps = {
 
 /** The dish's sketch, square, with its small constant sign. */
 export function Sketch({ dish, beside = false, eager = false, className }: SketchProps) {
-  const { messages } = useSpeech();
+  const { messages } = useSpeech("board");
   const { store } = useBoard();
   // What the server drew is there already; what comes while one watches develops like a photograph.
   const [cameLive] = useState(() => store.get().link !== "joining");
@@ -40,7 +40,7 @@ export function Sketch({ dish, beside = false, eager = false, className }: Sketc
       )}
       <span
         aria-hidden={beside || undefined}
-        title={messages.board.dish.sketch}
+        title={messages.ui.sketch}
         className="absolute end-1.5 bottom-1 text-ink-soft"
       >
         <SketchIcon sizePx={18} />

@@ -39,7 +39,7 @@ function Chip({ label, on, lang, onClick }: ChipProps) {
 /** Sections to choose from, the order, and how dishes stand. Nothing to choose, nothing shown. */
 export function Toolbar() {
   const { store } = useBoard();
-  const { board } = useSpeech().messages;
+  const { board } = useSpeech("board").messages;
   const sections = useBoardState((state) => state.sections);
   const priced = useBoardState((state) => state.dishes.some((dish) => dish.prices.length > 0));
   const count = useBoardState((state) => state.dishes.length);

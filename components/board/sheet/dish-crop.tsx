@@ -12,7 +12,7 @@ const ASPECT = 2.4;
 
 /** The piece of the photo where a dish stands; a tap goes there. */
 export function DishCrop({ dish, box }: { dish: DishView; box: Box }) {
-  const { board } = useSpeech().messages;
+  const { board } = useSpeech("board").messages;
   const { menuId } = useBoard();
   const page = useBoardState((state) => state.server.pages.find((each) => each.number === dish.page));
   if (!page) return null;

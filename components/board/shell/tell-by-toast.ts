@@ -1,17 +1,18 @@
-import type { Messages } from "#components/messages/catalogue.ts";
-import { fill } from "#components/messages/catalogue.ts";
+import { fill, type Messages, type SharedArea } from "#components/messages/catalogue.ts";
 import { showToast } from "#components/ui/toast.ts";
 import type { Told } from "../state/corrections.ts";
 
+type Words = Pick<Messages, SharedArea | "board">;
+
 /** The sentence for an error code of the API; codes of a newer server read as the general one. */
-function reasonOf(messages: Messages, code: string): string {
+function reasonOf(messages: Words, code: string): string {
   if (code === "offline") return messages.board.saved.offline;
   const sentences: Record<string, string> = messages.errors;
   return sentences[code] ?? messages.errors.internal;
 }
 
 /** Says what became of a change, with the one thing that can be done about it. */
-export function tellByToast(messages: Messages) {
+export function tellByToast(messages: Words) {
   const { saved } = messages.board;
   return (told: Told) => {
     switch (told.kind) {

@@ -5,7 +5,7 @@ import { useSpeech } from "#components/messages/provider.tsx";
 
 /** Counts and sentences in the diner's language. */
 export function usePhrases() {
-  const { locale, messages } = useSpeech();
+  const { locale, messages } = useSpeech("board");
   return {
     locale,
     messages,
