@@ -14,6 +14,7 @@ export const PARTS = {
   worker: "lib/worker.ts",
   start: "scripts/start.ts",
   database: "bin/postgres -D",
+  openai: "stand-ins/openai/main.ts",
 };
 
 /** A starter for one test file: its data folder goes, and whatever it started is killed, with the file. */

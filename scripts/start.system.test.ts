@@ -29,10 +29,10 @@ test(
     expect(await once(second.child, "exit")).toEqual([1, null]);
     expect(second.said()).toContain(`already running from this folder (http://localhost:${PORT + 1}`);
 
-    for (const part of [PARTS.web, PARTS.worker, PARTS.database]) await killPart(carte, part);
+    for (const part of [PARTS.web, PARTS.worker, PARTS.database, PARTS.openai]) await killPart(carte, part);
 
     const pids = [...below(carte.child.pid ?? 0).values()];
-    expect(pids).toHaveLength(3);
+    expect(pids).toHaveLength(4);
     const stoppedMs = Date.now();
     carte.child.kill("SIGINT");
     expect(await once(carte.child, "exit")).toEqual([0, null]);
@@ -57,7 +57,7 @@ test.each(["SIGKILL", "SIGTERM", "SIGINT"] as const)("%s of npm ends all of it",
   const carte = start("npm", ["start", "--", "--port", String(PORT)]);
   await up(carte);
   const pids = [...below(carte.child.pid ?? 0).values()];
-  expect(pids).toHaveLength(4);
+  expect(pids).toHaveLength(5);
   carte.child.kill(signal);
   await allGone(pids);
 });

@@ -16,6 +16,7 @@ import { type Options, readOptions } from "./start/options.ts";
 import { findPort, lanAddress } from "./start/ports.ts";
 import { waitUntilHealthy } from "./start/ready.ts";
 import { readSecret } from "./start/secret.ts";
+import { type RunningStandIns, startStandIns } from "./start/stand-ins.ts";
 import { onStop } from "./start/stop.ts";
 import { bold, dim, readable, say } from "./start/terminal.ts";
 
@@ -23,6 +24,7 @@ const HEALTHY_WITHIN_MS = 180_000;
 // Together under the 10 s that a supervisor usually grants.
 const WEB_STOP_MS = 4_000;
 const WORKER_STOP_MS = 7_000;
+const STAND_INS_STOP_MS = 1_000;
 
 const stopping = new AbortController();
 
@@ -39,6 +41,10 @@ async function bringDatabase(options: Options, moved: (url: string) => void): Pr
   return database.url;
 }
 
+function sayCrash(name: string, how: string, waitMs: number): void {
+  say(`The ${name} process ended (${how}); it is started again in ${waitMs / 1_000} s.`);
+}
+
 function startChildren(settings: Settings): Child[] {
   const env = environment(settings);
   const start = (name: string, command: string[]) => {
@@ -48,8 +54,7 @@ function startChildren(settings: Settings): Child[] {
       const text = readable(name, line);
       if (text !== null) say(text);
     };
-    const onCrash = (how: string, waitMs: number) =>
-      say(`The ${name} process ended (${how}); it is started again in ${waitMs / 1_000} s.`);
+    const onCrash = (how: string, waitMs: number) => sayCrash(name, how, waitMs);
     return keepRunning({ name, command, env, onLine, onCrash });
   };
   const web = start("web", ["scripts/web.ts", ...(settings.isDev ? ["--dev"] : [])]);
@@ -61,16 +66,31 @@ async function stopChildren([web, worker]: Child[]): Promise<void> {
   await Promise.all([web?.stop(WEB_STOP_MS), worker?.stop(WORKER_STOP_MS)]);
 }
 
+/** A public address never meets a stand-in: whoever deploys sets the real keys, or the processes refuse to start. */
+async function bringStandIns(options: Options): Promise<RunningStandIns> {
+  const standIns = await startStandIns({
+    environment: process.env,
+    lanHost: options.isLan ? lanAddress() : undefined,
+    onLine: openLogFile(join(options.dataFolder, "logs", "stand-ins.log")),
+    onCrash: sayCrash,
+  });
+  undo.push(() => standIns.stop(STAND_INS_STOP_MS));
+  return standIns;
+}
+
+function demoWords({ standIns }: Settings, database: string): string {
+  if (!standIns.includes("openai")) return `  ${database} Data goes to the services whose keys are set.`;
+  return `  Demo mode: local reader, sketches, demo pictures, ${database} No key, no account, nothing leaves this machine.`;
+}
+
 function welcome(settings: Settings, wantedPort: number): void {
   if (settings.port !== wantedPort) say(`Port ${wantedPort} cannot be had, so Carte is on ${settings.port}.`);
   say(`\n  ${bold("Carte")} is at ${bold(settings.url)}\n`);
   if (settings.isLan && settings.url.includes("localhost")) say("  This machine is in no local network.\n");
   if (settings.isLan) say(`${renderUnicodeCompact(settings.url, { border: 2 })}\n`);
   else say(dim("  Only this machine can open it; npm start -- --lan lets phones in the same network in."));
-  const database = process.env.DATABASE_URL ? "the database of DATABASE_URL" : "its own database";
-  say(
-    dim(`  Demo mode: local reader, sketches, ${database}. No key, no account, nothing leaves this machine.`),
-  );
+  const database = process.env.DATABASE_URL ? "the database of DATABASE_URL." : "its own database.";
+  say(dim(demoWords(settings, database)));
   say(dim(`  Data and logs: ${settings.dataFolder}    Ctrl-C ends it.\n`));
 }
 
@@ -94,12 +114,25 @@ async function main(): Promise<void> {
   });
   const noteBuild = () => say("Building (about 20 seconds, once)…");
   const built = options.isDev ? undefined : buildIfStale(noteBuild, stopping.signal);
-  const [databaseUrl, secret] = await Promise.all([migrated, readSecret(options.dataFolder), built]);
+  const [databaseUrl, secret, standIns] = await Promise.all([
+    migrated,
+    readSecret(options.dataFolder),
+    bringStandIns(options),
+    built,
+  ]);
   stopping.signal.throwIfAborted();
 
   const port = await findPort(options.port, options.isLan);
   const url = process.env.CARTE_URL || addressOf({ ...options, port }, lanAddress());
-  settings = { ...options, port, databaseUrl, secret, url };
+  settings = {
+    ...options,
+    port,
+    databaseUrl,
+    secret,
+    url,
+    standIns: standIns.names,
+    standInEnv: standIns.env,
+  };
   children = startChildren(settings);
   undo.push(() => stopChildren(children));
   await waitUntilHealthy(port, HEALTHY_WITHIN_MS, stopping.signal);

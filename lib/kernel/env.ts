@@ -1,5 +1,9 @@
 import { z } from "zod";
 
+/** An empty variable counts as one that is not set. */
+const text = () => z.string().transform((value) => value.trim());
+const cents = (usual: number) => z.coerce.number().int().min(0).max(100_000_000).default(usual);
+
 /**
  * The only reader of process.env. `npm start` fills in what is missing (scripts/start.ts) for the processes it
  * starts; a deployment sets these itself. Parsed once, on first use, loudly.
@@ -17,6 +21,20 @@ const Env = z.object({
   CARTE_DB_POOL: z.coerce.number().int().min(2).max(100).default(10),
   /** Number of proxies in front whose X-Forwarded-For entry is believed. */
   CARTE_TRUSTED_PROXIES: z.coerce.number().int().min(0).max(5).default(0),
+  /** The key of OpenAI; without it, and without CARTE_PROVIDERS, menus are read and drawn on this machine alone. */
+  OPENAI_API_KEY: text().default(""),
+  OPENAI_BASE_URL: text()
+    .default("")
+    .transform((url) => url || "https://api.openai.com/v1")
+    .pipe(z.url({ protocol: /^https?$/ })),
+  /** Further providers as a JSON list, who reads and who paints, first to last: docs/models.md. */
+  CARTE_PROVIDERS: text().default(""),
+  CARTE_READERS: text().default(""),
+  CARTE_PAINTERS: text().default(""),
+  /** What outside models may cost a UTC day, in US cents: all together, for one diner, from one network address. */
+  CARTE_BUDGET_DAY_CENTS: cents(2_000),
+  CARTE_BUDGET_DINER_DAY_CENTS: cents(200),
+  CARTE_BUDGET_ADDRESS_DAY_CENTS: cents(500),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

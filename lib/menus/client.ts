@@ -1,3 +1,16 @@
 export type { Box, NoMenuReason, Price } from "#lib/reading/client.ts";
-export type { DishView, MenuCard, MenuEvent, MenuFacts, MenuStatus, MenuView, PageView } from "./view.ts";
-export { applyEvent } from "./view.ts";
+export type {
+  AllergenView,
+  DetailsView,
+  DishView,
+  MenuCard,
+  MenuEvent,
+  MenuFacts,
+  MenuStatus,
+  MenuView,
+  PageView,
+  PictureReason,
+  PictureState,
+  PictureView,
+} from "./view.ts";
+export { applyEvent, NO_PICTURE, UNEXPLAINED } from "./view.ts";

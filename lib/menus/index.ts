@@ -1,6 +1,19 @@
 export type { AddDish } from "./addDish.ts";
 export { addDish } from "./addDish.ts";
-export type { DishView, MenuCard, MenuEvent, MenuFacts, MenuStatus, MenuView, PageView } from "./client.ts";
+export type {
+  AllergenView,
+  DetailsView,
+  DishView,
+  MenuCard,
+  MenuEvent,
+  MenuFacts,
+  MenuStatus,
+  MenuView,
+  PageView,
+  PictureReason,
+  PictureState,
+  PictureView,
+} from "./client.ts";
 export type { MenuContext } from "./context.ts";
 export type { CorrectDish, Corrected } from "./correctDish.ts";
 export { correctDish } from "./correctDish.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { StoredBox, StoredPrice } from "./stored.ts";
-import type { DishView, MenuEvent as Event, MenuFacts, PageView } from "./view.ts";
+import { ReadBy, StoredBox, StoredPrice } from "./stored.ts";
+import { StoredDetails, StoredPicture } from "./stored-picture.ts";
+import { type DishView, type MenuEvent as Event, type MenuFacts, NO_PICTURE, type PageView } from "./view.ts";
 
 /** An event as it comes back out of its stream. Held to the types that the phone knows by the compiler. */
 
@@ -12,6 +13,10 @@ const Facts = z.object({
   title: z.string().nullable(),
   language: z.string().nullable(),
   currency: z.string().nullable(),
+  readBy: ReadBy.nullable().default(null),
+  fellBack: z.boolean().default(false),
+  cuisine: z.string().nullable().default(null),
+  place: z.string().nullable().default(null),
   createdAt: z.string(),
 }) satisfies z.ZodType<MenuFacts>;
 
@@ -36,6 +41,12 @@ const Dish = z.object({
   box: StoredBox.nullable(),
   confidence: z.number(),
   sketchKey: z.string(),
+  // Events of the week before pictures existed lack these.
+  english: z.string().nullable().default(null),
+  picture: StoredPicture.default(NO_PICTURE),
+  details: StoredDetails.nullable().default(null),
+  doubt: z.boolean().default(false),
+  priceDiffers: z.boolean().default(false),
   corrected: z.boolean(),
 }) satisfies z.ZodType<DishView>;
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Prisma } from "#lib/kernel/index.ts";
-import type { Box, NoMenuReason, Price } from "#lib/reading/client.ts";
+import type { Box, Kitchen, NoMenuReason, Price } from "#lib/reading/client.ts";
+import { pictureView, StoredDetails } from "./stored-picture.ts";
 import type { DishView, MenuFacts, MenuStatus, PageView } from "./view.ts";
 
 /** Rows as they are kept, and as the diner sees them. What a JSON column holds is checked on the way out. */
@@ -26,9 +27,19 @@ export const StoredBox = z.object({
   height: z.number(),
 }) satisfies z.ZodType<Box>;
 
+/** What a picture of a dish of this menu should look like it was served in. */
+export const StoredKitchen = z.object({
+  cuisine: z.string().nullable(),
+  place: z.string().nullable(),
+  plating: z.string().nullable(),
+}) satisfies z.ZodType<Kitchen>;
+
+export const ReadBy = z.enum(["vision", "local", "mixed"]);
+
 const LineBox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 export function menuFacts(row: MenuRow): MenuFacts {
+  const kitchen = StoredKitchen.nullable().parse(row.kitchen);
   return {
     id: row.id,
     status: Status.parse(row.status),
@@ -37,6 +48,10 @@ export function menuFacts(row: MenuRow): MenuFacts {
     title: row.title,
     language: row.language,
     currency: row.currency,
+    readBy: ReadBy.nullable().parse(row.readBy),
+    fellBack: row.fellBack,
+    cuisine: kitchen?.cuisine ?? null,
+    place: kitchen?.place ?? null,
     createdAt: row.createdAt.toISOString(),
   };
 }
@@ -65,6 +80,11 @@ export function dishView(row: DishRow): DishView {
     box: StoredBox.nullable().parse(row.box),
     confidence: row.confidence,
     sketchKey: row.sketchKey,
+    english: row.english,
+    picture: pictureView(row),
+    details: StoredDetails.nullable().parse(row.details),
+    doubt: row.doubt,
+    priceDiffers: row.priceDiffers,
     corrected: row.readKey === null || row.corrected.length > 0,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { applyEvent, type DishView, type MenuView } from "./view.ts";
+import { applyEvent, type DishView, type MenuView, UNEXPLAINED } from "./view.ts";
 
 const menu = {
   id: "m",
@@ -9,6 +9,10 @@ const menu = {
   title: null,
   language: null,
   currency: null,
+  readBy: null,
+  fellBack: false,
+  cuisine: null,
+  place: null,
   createdAt: "2026-11-23T12:00:00.000Z",
 };
 const dish = (id: string, position: number, name = id): DishView => ({
@@ -23,6 +27,7 @@ const dish = (id: string, position: number, name = id): DishView => ({
   box: null,
   confidence: 1,
   sketchKey: "k",
+  ...UNEXPLAINED,
   corrected: false,
 });
 const board: MenuView = { menu, pages: [], dishes: [dish("b", 2)], seq: 5 };

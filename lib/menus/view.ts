@@ -13,6 +13,62 @@ export type PageView = {
   read: boolean;
 };
 
+/**
+ * none: nobody asked; waiting: asked for, its turn comes; unpaid: waits for credits; drawing: a painter is at it;
+ * failed: there is none and `reason` says why, may be asked for again; refused: nobody will draw it so.
+ */
+export type PictureState = "none" | "waiting" | "unpaid" | "drawing" | "drawn" | "failed" | "refused";
+
+export const PICTURE_REASONS = [
+  "refused",
+  "no-painter",
+  "over-budget-diner",
+  "over-budget-address",
+  "over-budget-all",
+  "switched-off",
+  "failed",
+  "lost",
+] as const;
+/** Why there is no picture, or after a redraw: why it is still the old one. */
+export type PictureReason = (typeof PICTURE_REASONS)[number];
+
+/** The model's picture of a dish. */
+export type PictureView = {
+  state: PictureState;
+  /** For GET /api/pictures/{key}; while a dish is drawn again it is the old picture's. */
+  key: string | null;
+  /** The picture in 16 pixels, as a data URL. */
+  blur: string | null;
+  /** "as-served", "chefs-drawing", or the diner's own words. */
+  style: string | null;
+  reason: PictureReason | null;
+  /** Whether "draw again" is still free. */
+  canRedraw: boolean;
+  isDemo: boolean;
+};
+
+export type AllergenView = {
+  allergen: string;
+  /** What is not listed is unknown; there is no "free of". */
+  grade: "stated" | "likely" | "possible";
+  /** The menu's own words that led to it. */
+  words: string;
+};
+
+/** What a model says about a dish, in the diner's language. */
+export type DetailsView = {
+  translation: string | null;
+  explanation: string | null;
+  ingredients: string[];
+  cooking: string | null;
+  taste: string | null;
+  /** 0 mild to 3 very hot. */
+  spice: 0 | 1 | 2 | 3 | null;
+  /** Marks that the menu prints. */
+  diet: string[];
+  allergens: AllergenView[];
+};
+
 export type DishView = {
   id: string;
   page: number;
@@ -25,9 +81,37 @@ export type DishView = {
   box: Box | null;
   confidence: number;
   sketchKey: string;
+  /** Its plain English name, where a model gave one. */
+  english: string | null;
+  picture: PictureView;
+  /** Null until a model has explained it. */
+  details: DetailsView | null;
+  /** Its words were not found on the photo: a model may have invented it. */
+  doubt: boolean;
+  /** Model and local reader saw different prices. */
+  priceDiffers: boolean;
   /** Whether a diner corrected or added it. */
   corrected: boolean;
 };
+
+export const NO_PICTURE: PictureView = {
+  state: "none",
+  key: null,
+  blur: null,
+  style: null,
+  reason: null,
+  canRedraw: false,
+  isDemo: false,
+};
+
+/** What a dish has besides its words while no model has looked at it. */
+export const UNEXPLAINED = {
+  english: null,
+  picture: NO_PICTURE,
+  details: null,
+  doubt: false,
+  priceDiffers: false,
+} satisfies Partial<DishView>;
 
 /** The menu without its dishes and pages. */
 export type MenuFacts = {
@@ -38,6 +122,13 @@ export type MenuFacts = {
   title: string | null;
   language: string | null;
   currency: string | null;
+  /** Who read it; null until it was read. */
+  readBy: "vision" | "local" | "mixed" | null;
+  /** A model should have read it, but none could. */
+  fellBack: boolean;
+  cuisine: string | null;
+  /** Kind of place, in a few words. */
+  place: string | null;
   createdAt: string;
 };
 

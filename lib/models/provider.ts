@@ -19,6 +19,8 @@ export const Provider = z.object({
   apiKey: z.string().min(1),
   text: z.enum(["responses", "chat"]).default("chat"),
   image: z.enum(["native", "compatible"]).default("compatible"),
+  /** Draws without a model behind it: such pictures are marked, and never shared with those of real providers. */
+  isDemo: z.boolean().default(false),
   /** Prices by model; a model without one is charged at `unknownPrice`, which is dear on purpose. */
   prices: z.record(z.string(), TokenPrice).default({}),
   /** Until the first byte of an answer. */

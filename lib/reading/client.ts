@@ -1,2 +1,2 @@
 export { parsePrices } from "./layout/price/parse.ts";
-export type { Box, Line, NoMenuReason, Price, ReadDish } from "./reader.ts";
+export type { Box, Kitchen, Line, NoMenuReason, Price, ReadDish } from "./reader.ts";

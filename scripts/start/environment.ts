@@ -1,11 +1,19 @@
 import type { Options } from "./options.ts";
 
-export type Settings = Options & { databaseUrl: string; secret: string; url: string };
+export type Settings = Options & {
+  databaseUrl: string;
+  secret: string;
+  url: string;
+  /** Names of the stand-ins that run, and what they want the product to be told. */
+  standIns: string[];
+  standInEnv: Record<string, string>;
+};
 
 /** What the processes we start are told; whatever the person has set besides goes along. */
 export function environment(settings: Settings): NodeJS.ProcessEnv {
   return {
     ...process.env,
+    ...settings.standInEnv,
     NODE_ENV: settings.isDev ? "development" : "production",
     NEXT_TELEMETRY_DISABLED: "1",
     DATABASE_URL: settings.databaseUrl,

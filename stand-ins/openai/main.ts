@@ -14,4 +14,4 @@ function end(): void {
   ending = true;
   void standIn.close().then(() => process.exit(0));
 }
-for (const signal of ["SIGINT", "SIGTERM", "disconnect"] as const) process.once(signal, end);
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP", "disconnect"] as const) process.once(signal, end);

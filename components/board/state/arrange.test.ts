@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DishView } from "#lib/menus/client.ts";
+import { type DishView, UNEXPLAINED } from "#lib/menus/client.ts";
 import { arrange, keepSame, sectionTitles } from "./arrange.ts";
 import { fold } from "./search.ts";
 
@@ -19,6 +19,7 @@ const dish = (name: string, section: string | null, hundredths: number | null = 
   box: null,
   confidence: 1,
   sketchKey: name,
+  ...UNEXPLAINED,
   corrected: false,
 });
 const dishes = [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { DishView, MenuView } from "#lib/menus/client.ts";
+import { type DishView, type MenuView, UNEXPLAINED } from "#lib/menus/client.ts";
 import { createBoardStore } from "./board-store.ts";
 
 const dish = (id: string, position: number, section: string | null = null): DishView => ({
@@ -14,6 +14,7 @@ const dish = (id: string, position: number, section: string | null = null): Dish
   box: null,
   confidence: 1,
   sketchKey: id,
+  ...UNEXPLAINED,
   corrected: false,
 });
 const view = (dishes: DishView[]): MenuView => ({
@@ -25,6 +26,10 @@ const view = (dishes: DishView[]): MenuView => ({
     title: null,
     language: null,
     currency: null,
+    readBy: null,
+    fellBack: false,
+    cuisine: null,
+    place: null,
     createdAt: "2026-11-23T12:00:00Z",
   },
   pages: [],

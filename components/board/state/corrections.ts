@@ -1,4 +1,4 @@
-import type { DishView, MenuFacts, Price } from "#lib/menus/client.ts";
+import { type DishView, type MenuFacts, type Price, UNEXPLAINED } from "#lib/menus/client.ts";
 import type { BoardStore } from "./board-store.ts";
 import { type Answer, request } from "./request.ts";
 import { parseCorrected } from "./wire.ts";
@@ -124,6 +124,7 @@ export function createCorrections(menuId: string, store: BoardStore, tell: (told
           box: null,
           confidence: 1,
           sketchKey: "",
+          ...UNEXPLAINED,
           corrected: true,
         },
         change,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { DishView } from "#lib/menus/client.ts";
+import { type DishView, UNEXPLAINED } from "#lib/menus/client.ts";
 import { afterEvent, type Overlay, settle, withOverlays } from "./overlay.ts";
 
 const dish = (id: string, position: number, name = id): DishView => ({
@@ -14,6 +14,7 @@ const dish = (id: string, position: number, name = id): DishView => ({
   box: null,
   confidence: 1,
   sketchKey: id,
+  ...UNEXPLAINED,
   corrected: false,
 });
 const overlay = (over: Partial<Overlay>): Overlay => ({

@@ -1,0 +1,55 @@
+import { z } from "zod";
+import type { DishRow } from "./stored.ts";
+import { type DetailsView, PICTURE_REASONS, type PictureState, type PictureView } from "./view.ts";
+
+/** What a dish's row says of its picture, and of what a model explained. */
+
+export const PictureStates = z.enum([
+  "none",
+  "waiting",
+  "unpaid",
+  "drawing",
+  "drawn",
+  "failed",
+  "refused",
+]) satisfies z.ZodType<PictureState>;
+
+export const StoredPicture = z.object({
+  state: PictureStates,
+  key: z.string().nullable(),
+  blur: z.string().nullable(),
+  style: z.string().nullable(),
+  reason: z.enum(PICTURE_REASONS).nullable(),
+  canRedraw: z.boolean(),
+  isDemo: z.boolean(),
+}) satisfies z.ZodType<PictureView>;
+
+export const StoredDetails = z.object({
+  translation: z.string().nullable(),
+  explanation: z.string().nullable(),
+  ingredients: z.array(z.string()),
+  cooking: z.string().nullable(),
+  taste: z.string().nullable(),
+  spice: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]).nullable(),
+  diet: z.array(z.string()),
+  allergens: z.array(
+    z.object({
+      allergen: z.string(),
+      grade: z.enum(["stated", "likely", "possible"]),
+      words: z.string(),
+    }),
+  ),
+}) satisfies z.ZodType<DetailsView>;
+
+export function pictureView(row: DishRow): PictureView {
+  const state = PictureStates.parse(row.pictureState);
+  return {
+    state,
+    key: row.pictureKey,
+    blur: row.pictureBlur,
+    style: row.pictureStyle,
+    reason: z.enum(PICTURE_REASONS).nullable().catch("failed").parse(row.pictureReason),
+    canRedraw: state === "drawn" && row.redrawsFree > 0,
+    isDemo: row.pictureDemo,
+  };
+}
