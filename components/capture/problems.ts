@@ -23,6 +23,9 @@ const PROBLEMS: Record<Problem, true> = {
   "menu-busy": true,
   "dish-removed": true,
   "already-undone": true,
+  "credits-short": true,
+  "buying-off": true,
+  "payment-away": true,
   network: true,
 };
 

@@ -29,6 +29,13 @@ export const ERRORS = {
   "menu-busy": [409, "This menu is being read just now. Wait until it is done."],
   "dish-removed": [409, "This dish has been removed meanwhile."],
   "already-undone": [409, "This has been undone already."],
+
+  "credits-short": [402, "There are not enough credits left for this."],
+  "buying-off": [503, "Credits cannot be bought here at the moment."],
+  "payment-away": [
+    503,
+    "The payment page cannot be reached just now. Nothing was charged; try again in a moment.",
+  ],
 } as const satisfies Record<string, readonly [status: number, sentence: string]>;
 
 export type ErrorCode = keyof typeof ERRORS;

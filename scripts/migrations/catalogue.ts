@@ -32,6 +32,8 @@ export function openCatalogue(url: string): Catalogue {
     async connect() {
       const adapter = await inner.connect();
       const query = adapter.queryRaw.bind(adapter);
+      // The adapter cuts a script at every semicolon, also inside of functions. Whole, it is one transaction besides.
+      adapter.executeScript = async (script) => void (await pool.query(script));
       adapter.queryRaw = async (params) => {
         const result = await query(params);
         const { Date: date, Character: character } = ColumnTypeEnum;

@@ -26,5 +26,9 @@ export const errors: Translated<typeof english> = {
   "menu-busy": "Diese Karte wird gerade gelesen. Bitte warten, bis das fertig ist.",
   "dish-removed": "Dieses Gericht wurde inzwischen entfernt.",
   "already-undone": "Das wurde schon rückgängig gemacht.",
+  "credits-short": "Dafür reichen die Credits nicht mehr.",
+  "buying-off": "Credits lassen sich hier im Moment nicht kaufen.",
+  "payment-away":
+    "Die Bezahlseite ist gerade nicht zu erreichen. Nichts wurde abgebucht; gleich noch einmal versuchen.",
   network: "Die Verbindung ist abgebrochen. Die Fotos sind noch hier.",
 };

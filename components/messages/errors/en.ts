@@ -22,5 +22,8 @@ export const errors = {
   "dish-removed": "This dish has been removed meanwhile.",
   "already-undone": "This has been undone already.",
   /** The browser could not reach the server at all. */
+  "credits-short": "There are not enough credits left for this.",
+  "buying-off": "Credits cannot be bought here at the moment.",
+  "payment-away": "The payment page cannot be reached just now. Nothing was charged; try again in a moment.",
   network: "The connection broke off. Your photos are still here.",
 };

@@ -23,5 +23,9 @@ export const errors: Translated<typeof english> = {
   "menu-busy": "Esta carta se está leyendo ahora. Espere a que termine.",
   "dish-removed": "Este plato se quitó mientras tanto.",
   "already-undone": "Esto ya está deshecho.",
+  "credits-short": "No quedan créditos suficientes para esto.",
+  "buying-off": "Ahora mismo no se pueden comprar créditos aquí.",
+  "payment-away":
+    "La página de pago no responde en este momento. No se ha cobrado nada; inténtalo de nuevo enseguida.",
   network: "Se cortó la conexión. Sus fotos siguen aquí.",
 };

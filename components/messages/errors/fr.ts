@@ -24,5 +24,9 @@ export const errors: Translated<typeof english> = {
   "menu-busy": "Cette carte est en cours de lecture. Attendez qu’elle soit finie.",
   "dish-removed": "Ce plat a été retiré entre-temps.",
   "already-undone": "C’est déjà annulé.",
+  "credits-short": "Il ne reste pas assez de crédits pour cela.",
+  "buying-off": "On ne peut pas acheter de crédits ici pour le moment.",
+  "payment-away":
+    "La page de paiement ne répond pas pour l’instant. Rien n’a été débité ; réessayez dans un moment.",
   network: "La connexion s’est interrompue. Vos photos sont toujours là.",
 };

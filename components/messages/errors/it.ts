@@ -23,5 +23,9 @@ export const errors: Translated<typeof english> = {
   "menu-busy": "Questo menù viene letto proprio ora. Aspetta che sia finito.",
   "dish-removed": "Nel frattempo questo piatto è stato tolto.",
   "already-undone": "È già stato annullato.",
+  "credits-short": "Non restano abbastanza crediti per questo.",
+  "buying-off": "Al momento qui non si possono comprare crediti.",
+  "payment-away":
+    "La pagina di pagamento non risponde in questo momento. Non è stato addebitato nulla; riprova tra poco.",
   network: "La connessione si è interrotta. Le tue foto sono ancora qui.",
 };

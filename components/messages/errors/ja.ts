@@ -23,5 +23,9 @@ export const errors: Translated<typeof english> = {
   "menu-busy": "このメニューは読み取り中です。終わるまでお待ちください。",
   "dish-removed": "この料理はすでに外されました。",
   "already-undone": "すでに元に戻してあります。",
+  "credits-short": "クレジットが足りません。",
+  "buying-off": "ただいまここではクレジットを購入できません。",
+  "payment-away":
+    "お支払いページにつながりません。請求はされていません。少し待ってからもう一度お試しください。",
   network: "接続が切れました。写真はここに残っています。",
 };
