@@ -1,13 +1,32 @@
 import { join } from "node:path";
-import { actorFromCookie, type Secrets } from "#lib/accounts/index.ts";
+import {
+  type AccountContext,
+  type CallerCookies,
+  hashAddress,
+  identifyCaller,
+  type Neighbours,
+  parseRateLimits,
+  type RatedContext,
+  type Secrets,
+} from "#lib/accounts/index.ts";
 import { createFollower } from "#lib/events/index.ts";
 import { createLog, type Env, getEnv, type Log, openDatabase, systemClock } from "#lib/kernel/index.ts";
 import { createGate, type FollowContext, type UploadContext } from "#lib/menus/index.ts";
 import { createHealth, type Health } from "#lib/operations/index.ts";
 import { openLocalStorage } from "#lib/storage/index.ts";
+import { accountNeighbours } from "./account-neighbours.ts";
 
 /** What every door of the web process hands to the verbs. */
-export type WebContext = UploadContext & FollowContext;
+export type WebContext = UploadContext &
+  FollowContext &
+  AccountContext &
+  RatedContext & {
+    /** Signed in, and with a guest's cookie that has had its day. */
+    hasStrayGuest: boolean;
+  };
+
+/** What a request says of its sender. `address` is the network address, as far as it is believed. */
+export type CallerSigns = CallerCookies & { address?: string | null };
 
 /** The web process: what is open once and serves all requests. */
 export type Web = {
@@ -17,8 +36,10 @@ export type Web = {
   health: () => Promise<Health>;
   /** Aborted when the process is told to end: long answers finish then, and phones come back to another process. */
   stopping: AbortSignal;
-  /** Who a guest cookie speaks for, and all that a verb needs. `requestId` goes into the log. */
-  contextFor(guestCookie: string | undefined, requestId?: string): WebContext;
+  /** What accounts asks of the capabilities above it. */
+  neighbours: Neighbours;
+  /** Who a request speaks for, and all that a verb needs. `requestId` goes into the log. */
+  contextFor(signs: CallerSigns, requestId?: string): Promise<WebContext>;
   /** Lets go of the database. */
   close(): Promise<void>;
 };
@@ -33,17 +54,27 @@ function compose(): Web {
   const storage = openLocalStorage(join(env.CARTE_DATA_DIR, "blobs"));
   const follower = createFollower({ databaseUrl: env.DATABASE_URL, db, log });
   const secrets: Secrets = [env.CARTE_SECRET];
-  const shared = { db, storage, follower, decoding: createGate(DECODING), clock: systemClock };
+  const neighbours = accountNeighbours(storage);
+  const rateLimits = parseRateLimits(env.CARTE_RATE_LIMITS);
+  const shared = { db, storage, follower, decoding: createGate(DECODING), clock: systemClock, rateLimits };
   return {
     env,
     log,
     secrets,
     health: createHealth({ db, log, storage }),
     stopping: whenStopping(),
-    contextFor(guestCookie, requestId) {
-      const actor = actorFromCookie(guestCookie, secrets);
-      const who = "accountId" in actor ? { accountId: actor.accountId } : {};
-      return { ...shared, actor, log: log.child({ ...(requestId && { requestId }), ...who }) };
+    neighbours,
+    async contextFor({ address = null, ...cookies }, requestId) {
+      const nobody = { ...shared, actor: { kind: "nobody" }, log } as const;
+      const caller = await identifyCaller(nobody, neighbours, secrets, cookies);
+      const who = "accountId" in caller.actor ? { accountId: caller.actor.accountId } : {};
+      const addressHash = hashAddress(address, secrets[0]);
+      return {
+        ...shared,
+        ...caller,
+        addressHash,
+        log: log.child({ ...(requestId && { requestId }), ...who }),
+      };
     },
     async close() {
       await follower.close();

@@ -6,10 +6,12 @@ import { once } from "node:events";
 import { createServer, type RequestListener, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import next from "next";
+import { ADDRESS_HEADER, callerAddress } from "#lib/accounts/rate/address.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST ?? "0.0.0.0";
+const trustedProxies = Number(process.env.CARTE_TRUSTED_PROXIES ?? 0);
 const isDev = process.argv.includes("--dev");
 
 const POLITE_MS = 1_000;
@@ -35,7 +37,14 @@ async function listenEverywhere(handler: RequestListener): Promise<Server[]> {
 // The framework writes to the page through this origin; it must be the name people use, which is never 127.0.0.1.
 const app = next({ dev: isDev, dir: root, hostname: "localhost", port });
 await app.prepare();
-const servers = await listenEverywhere(app.getRequestHandler());
+const handle = app.getRequestHandler();
+/** The framework hides the socket; and a header of this name that came from outside must not pass for ours. */
+const servers = await listenEverywhere((request, response) => {
+  const forwarded = request.headers["x-forwarded-for"];
+  const heard = Array.isArray(forwarded) ? forwarded.join(",") : forwarded;
+  request.headers[ADDRESS_HEADER] = callerAddress(request.socket.remoteAddress, heard, trustedProxies) ?? "";
+  return handle(request, response);
+});
 
 let isStopping = false;
 async function stop(): Promise<void> {

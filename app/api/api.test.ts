@@ -171,7 +171,10 @@ describe("every door", () => {
     nowhere.port = "1";
     const contextFor = getWeb().contextFor;
     const db = openDatabase(nowhere.href, 2);
-    vi.spyOn(getWeb(), "contextFor").mockImplementation((...args) => ({ ...contextFor(...args), db }));
+    vi.spyOn(getWeb(), "contextFor").mockImplementation(async (...args) => ({
+      ...(await contextFor(...args)),
+      db,
+    }));
     const away = await getMenu(id, { cookie });
     expect([away.status, await codeOf(away), away.headers.get("retry-after")]).toEqual([
       503,

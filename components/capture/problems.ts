@@ -7,6 +7,8 @@ const PROBLEMS: Record<Problem, true> = {
   "method-not-allowed": true,
   conflict: true,
   "too-many-requests": true,
+  "rate-limited": true,
+  "sign-in-needed": true,
   unavailable: true,
   internal: true,
   "upload-empty": true,

@@ -20,17 +20,26 @@ export function guestCookieValue(accountId: string, secrets: Secrets): string {
   return `${accountId}.${signature(accountId, secrets[0]).toString("base64url")}`;
 }
 
-/** The whole Set-Cookie header. `appUrl` decides on Secure: plain http on a home network would drop such a cookie. */
-export function guestCookieHeader(accountId: string, secrets: Secrets, appUrl: string): string {
+function header(value: string, maxAgeSeconds: number, appUrl: string): string {
   const parts = [
-    `${GUEST_COOKIE}=${guestCookieValue(accountId, secrets)}`,
+    `${GUEST_COOKIE}=${value}`,
     "Path=/",
-    `Max-Age=${MAX_AGE_SECONDS}`,
+    `Max-Age=${maxAgeSeconds}`,
     "HttpOnly",
     "SameSite=Lax",
   ];
   if (appUrl.startsWith("https:")) parts.push("Secure");
   return parts.join("; ");
+}
+
+/** The whole Set-Cookie header. `appUrl` decides on Secure: plain http on a home network would drop such a cookie. */
+export function guestCookieHeader(accountId: string, secrets: Secrets, appUrl: string): string {
+  return header(guestCookieValue(accountId, secrets), MAX_AGE_SECONDS, appUrl);
+}
+
+/** Takes the guest away from a browser: what it has made belongs to an account from now on. */
+export function endedGuestCookieHeader(appUrl: string): string {
+  return header("", 0, appUrl);
 }
 
 /** Who a cookie's value speaks for. Nobody for a missing, malformed or forged one; never throws. */

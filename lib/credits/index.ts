@@ -18,3 +18,4 @@ export type { Resolution } from "./resolve-reservation.ts";
 export { restoreCredits } from "./restoreCredits.ts";
 export { settleReservation } from "./settleReservation.ts";
 export { sweepLostReservations } from "./sweepLostReservations.ts";
+export { wasGranted } from "./wasGranted.ts";

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { deploymentFaults } from "./deployment.ts";
 
 /** An empty variable counts as one that is not set. */
 const text = () => z.string().transform((value) => value.trim());
@@ -35,6 +36,20 @@ const Env = z.object({
   CARTE_BUDGET_DAY_CENTS: cents(2_000),
   CARTE_BUDGET_DINER_DAY_CENTS: cents(200),
   CARTE_BUDGET_ADDRESS_DAY_CENTS: cents(500),
+  /** The client that Google knows us as. Without one nobody can sign in. */
+  AUTH_GOOGLE_ID: text().default(""),
+  AUTH_GOOGLE_SECRET: text().default(""),
+  AUTH_GOOGLE_ISSUER: text()
+    .default("")
+    .transform((url) => url || "https://accounts.google.com")
+    .pipe(z.url({ protocol: /^https?$/ })),
+  /** Given once to each new diner. */
+  CARTE_SIGN_UP_CREDITS: z.coerce.number().int().min(0).max(10_000).default(50),
+  /** How many diners are given them in 24 hours: all together, and from one network address. */
+  CARTE_SIGN_UP_GRANTS_DAY: z.coerce.number().int().min(0).max(1_000_000).default(2_000),
+  CARTE_SIGN_UP_GRANTS_ADDRESS_DAY: z.coerce.number().int().min(0).max(1_000_000).default(20),
+  /** Limits other than the usual, such as `upload:guest=200/3600` (that many in so many seconds), apart by spaces. */
+  CARTE_RATE_LIMITS: text().default(""),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 
@@ -50,6 +65,8 @@ export function getEnv(): Env {
     const wrong = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`The environment is not complete:\n${wrong.join("\n")}`);
   }
+  const faults = deploymentFaults(process.env);
+  if (faults.length > 0) throw new Error(`Carte does not start like this:\n  ${faults.join("\n  ")}`);
   parsed = result.data;
   return parsed;
 }

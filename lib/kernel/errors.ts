@@ -3,11 +3,13 @@
  * it), the status is what HTTP says, the sentence is the English default of the message `errors.<code>`.
  */
 export const ERRORS = {
+  "sign-in-needed": [401, "Sign in to do this."],
   "bad-request": [400, "That request could not be understood."],
   "not-found": [404, "This is not here, or it is not yours."],
   "method-not-allowed": [405, "That cannot be done here."],
   conflict: [409, "This was changed a moment ago. Look again and retry."],
   "too-many-requests": [429, "That was a lot at once. Wait a moment and try again."],
+  "rate-limited": [429, "That is as much as Carte does for one diner for now. Try again a little later."],
   unavailable: [503, "Carte cannot reach its storage just now. Nothing is lost; try again in a moment."],
   internal: [500, "Something went wrong on our side. Nothing is lost; try again."],
 
@@ -45,13 +47,18 @@ export class AppError extends Error {
   readonly code: ErrorCode;
   readonly detail: string | undefined;
   readonly page: number | undefined;
+  readonly retryAfterSeconds: number | undefined;
 
-  constructor(code: ErrorCode, options: { detail?: string; cause?: unknown; page?: number } = {}) {
+  constructor(
+    code: ErrorCode,
+    options: { detail?: string; cause?: unknown; page?: number; retryAfterSeconds?: number } = {},
+  ) {
     super(ERRORS[code][1], { cause: options.cause });
     this.name = "AppError";
     this.code = code;
     this.detail = options.detail;
     this.page = options.page;
+    this.retryAfterSeconds = options.retryAfterSeconds;
   }
 
   get status(): number {

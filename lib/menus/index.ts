@@ -1,5 +1,6 @@
 export type { AddDish } from "./addDish.ts";
 export { addDish } from "./addDish.ts";
+export { adoptMenus } from "./adoptMenus.ts";
 export type {
   AllergenView,
   DetailsView,
@@ -18,10 +19,13 @@ export type { MenuContext } from "./context.ts";
 export type { CorrectDish, Corrected } from "./correctDish.ts";
 export { correctDish } from "./correctDish.ts";
 export { deleteMenu } from "./deleteMenu.ts";
+export type { ExportedMenu } from "./exportMenus.ts";
+export { exportMenus } from "./exportMenus.ts";
 export { failReading } from "./finishReading.ts";
 export type { FollowContext, FollowedEvent } from "./followMenu.ts";
 export { followMenu } from "./followMenu.ts";
 export { forgetMenu } from "./forgetMenu.ts";
+export { forgetMenusOf } from "./forgetMenusOf.ts";
 export { getMenu } from "./getMenu.ts";
 export { getPagePhoto } from "./getPagePhoto.ts";
 export { getSketch } from "./getSketch.ts";

@@ -1,6 +1,6 @@
-import { GUEST_COOKIE } from "#lib/accounts/index.ts";
+import { ADDRESS_HEADER, endedGuestCookieHeader, GUEST_COOKIE, SESSION_COOKIE } from "#lib/accounts/index.ts";
 import { newId } from "#lib/kernel/index.ts";
-import { getWeb, type Web, type WebContext } from "#lib/web.ts";
+import { type CallerSigns, getWeb, type Web, type WebContext } from "#lib/web.ts";
 import { readCookie } from "./cookie.ts";
 import { errorResponse } from "./error-response.ts";
 import { refuseForeignOrigin } from "./origin.ts";
@@ -15,6 +15,15 @@ function requestIdOf(request: Request): string {
   return given && REQUEST_ID.test(given) ? given : newId();
 }
 
+/** The address is what our server has written there, whatever came in under that name: scripts/web.ts. */
+function signsOf(request: Request): CallerSigns {
+  return {
+    guestCookie: readCookie(request, GUEST_COOKIE),
+    sessionCookie: readCookie(request, SESSION_COOKIE),
+    address: request.headers.get(ADDRESS_HEADER) || null,
+  };
+}
+
 /**
  * The frame of every route handler: a request id in and out, who acts, no foreign origins, errors as codes, one line in
  * the access log. The work inside parses, calls one verb and says what it returned.
@@ -27,16 +36,19 @@ export function door<Params>(
     const startedMs = performance.now();
     const requestId = requestIdOf(request);
     const web = getWeb();
-    const ctx = web.contextFor(readCookie(request, GUEST_COOKIE), requestId);
+    let log = web.log.child({ requestId });
     let response: Response;
     try {
       refuseForeignOrigin(request, web.env.CARTE_URL);
+      const ctx = await web.contextFor(signsOf(request), requestId);
+      log = ctx.log;
       response = await work({ request, params: await route.params, ctx, web });
+      if (ctx.hasStrayGuest) response.headers.append("Set-Cookie", endedGuestCookieHeader(web.env.CARTE_URL));
     } catch (error) {
-      response = errorResponse(error, requestId, ctx.log);
+      response = errorResponse(error, requestId, log);
     }
     response.headers.set("X-Request-Id", requestId);
-    ctx.log[logLevel]("request", {
+    log[logLevel]("request", {
       method: request.method,
       path: new URL(request.url).pathname,
       status: response.status,

@@ -11,11 +11,11 @@ export function toAppError(error: unknown): AppError {
 
 /** The answer to a request that failed; the whole story goes to the log. */
 export function errorResponse(thrown: unknown, requestId: string, log: Log): Response {
-  const { code, status, detail, cause, page } = toAppError(thrown);
+  const { code, status, detail, cause, page, retryAfterSeconds } = toAppError(thrown);
   const fields = { code, ...(detail && { detail }), ...(cause !== undefined && { error: cause }) };
   if (status >= 500) log.error("request-failed", fields);
   else log.info("request-refused", fields);
-  const retryAfter = RETRY_AFTER_SECONDS[code];
+  const retryAfter = retryAfterSeconds ?? RETRY_AFTER_SECONDS[code];
   return Response.json(
     { error: { code, message: ERRORS[code][1], requestId, ...(page !== undefined && { page }) } },
     {

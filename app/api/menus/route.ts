@@ -1,4 +1,4 @@
-import { guestCookieHeader, guestForUpload } from "#lib/accounts/index.ts";
+import { guestCookieHeader, guestForUpload, requireRate } from "#lib/accounts/index.ts";
 import { AppError } from "#lib/kernel/index.ts";
 import {
   findUpload,
@@ -40,6 +40,7 @@ async function receive(request: Request, ctx: UploadContext, uploadKey: string):
 export const POST = door(async ({ request, ctx, web }: Call<object>) => {
   const uploadKey = requireUploadKey(request);
   const actor = ctx.actor.kind === "nobody" ? await guestForUpload(ctx, uploadKey, web.secrets) : ctx.actor;
+  await requireRate(ctx, "upload");
   const { menuId, created } = await receive(request, { ...ctx, actor }, uploadKey);
   const cookie: Record<string, string> = {};
   if (ctx.actor.kind === "nobody" && actor.kind === "guest") {

@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
 import { MenusList } from "#components/menus-list/menus-list.tsx";
 import { NoMenus } from "#components/menus-list/no-menus.tsx";
 import { SiteFooter } from "#components/site/site-footer.tsx";
@@ -7,11 +6,10 @@ import { SiteHeader } from "#components/site/site-header.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { SoftLink } from "#components/ui/soft-link.tsx";
 import { listMenus } from "#lib/menus/index.ts";
-import { getWeb } from "#lib/web.ts";
 import { getSpeech } from "../../speech.ts";
+import { getVisit } from "../../visit.ts";
 import { Words } from "../../words.tsx";
 
-const GUEST_COOKIE = "carte_guest";
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -24,7 +22,7 @@ type MyMenusProps = { searchParams: Promise<Record<string, string | string[] | u
 export default async function MyMenusPage({ searchParams }: MyMenusProps) {
   const { messages } = await getSpeech();
   const { before } = await searchParams;
-  const ctx = getWeb().contextFor((await cookies()).get(GUEST_COOKIE)?.value);
+  const ctx = await getVisit();
   const from = typeof before === "string" && UUID.test(before) ? before : undefined;
   const { menus, next } = await listMenus(ctx, { before: from });
   const t = messages.menus;

@@ -1,14 +1,12 @@
-import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { GUEST_COOKIE } from "#lib/accounts/index.ts";
 import { AppError } from "#lib/kernel/index.ts";
 import { getMenu } from "#lib/menus/index.ts";
-import { getWeb } from "#lib/web.ts";
+import { getVisit } from "../../visit.ts";
 
 /** The board of this request, read once for its page and its title. A foreign menu is as missing as none. */
 export const getBoard = cache(async (menuId: string) => {
-  const ctx = getWeb().contextFor((await cookies()).get(GUEST_COOKIE)?.value);
+  const ctx = await getVisit();
   try {
     return await getMenu(ctx, { menuId });
   } catch (error) {

@@ -7,6 +7,8 @@ export const errors: Translated<typeof english> = {
   "method-not-allowed": "لا يمكن فعل ذلك هنا.",
   conflict: "تغيّر هذا قبل لحظة. انظر مجددًا ثم أعد المحاولة.",
   "too-many-requests": "هذا كثير دفعة واحدة. انتظر لحظة ثم أعد المحاولة.",
+  "rate-limited": "هذا أقصى ما يفعله Carte الآن. حاول بعد قليل.",
+  "sign-in-needed": "سجّل الدخول للقيام بهذا.",
   unavailable: "لا يصل Carte إلى بياناته الآن. لم يضع شيء؛ أعد المحاولة بعد لحظة.",
   internal: "حدث خطأ من جهتنا. لم يضع شيء؛ أعد المحاولة.",
   "upload-empty": "لا صورة في هذا الإرسال.",

@@ -7,6 +7,8 @@ export const errors: Translated<typeof english> = {
   "method-not-allowed": "Das geht hier nicht.",
   conflict: "Das wurde gerade eben geändert. Bitte noch einmal nachsehen und neu versuchen.",
   "too-many-requests": "Das war viel auf einmal. Kurz warten, dann noch einmal versuchen.",
+  "rate-limited": "Mehr macht Carte im Moment nicht auf einmal. Etwas später geht es weiter.",
+  "sign-in-needed": "Dafür bitte anmelden.",
   unavailable:
     "Carte erreicht gerade seinen Speicher nicht. Nichts ist verloren; gleich noch einmal versuchen.",
   internal: "Bei uns ist etwas schiefgegangen. Nichts ist verloren; bitte noch einmal versuchen.",

@@ -4,6 +4,8 @@ export const errors = {
   "method-not-allowed": "That cannot be done here.",
   conflict: "This was changed a moment ago. Look again and retry.",
   "too-many-requests": "That was a lot at once. Wait a moment and try again.",
+  "rate-limited": "That is as much as Carte does for one diner for now. Try again a little later.",
+  "sign-in-needed": "Sign in to do this.",
   unavailable: "Carte cannot reach its storage just now. Nothing is lost; try again in a moment.",
   internal: "Something went wrong on our side. Nothing is lost; try again.",
   "upload-empty": "There is no photo in this upload.",

@@ -7,6 +7,8 @@ export const errors: Translated<typeof english> = {
   "method-not-allowed": "Eso no se puede hacer aquí.",
   conflict: "Esto cambió hace un momento. Mire de nuevo y reintente.",
   "too-many-requests": "Es mucho a la vez. Espere un momento y reintente.",
+  "rate-limited": "Es todo lo que Carte hace de una vez por ahora. Inténtalo un poco más tarde.",
+  "sign-in-needed": "Inicia sesión para hacer esto.",
   unavailable: "Carte no alcanza sus datos ahora mismo. No se pierde nada; reintente en un momento.",
   internal: "Algo falló por nuestra parte. No se pierde nada; reintente.",
   "upload-empty": "No hay ninguna foto en este envío.",

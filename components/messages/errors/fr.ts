@@ -7,6 +7,8 @@ export const errors: Translated<typeof english> = {
   "method-not-allowed": "Cela ne se fait pas ici.",
   conflict: "Cela vient d’être modifié. Regardez à nouveau, puis réessayez.",
   "too-many-requests": "Cela fait beaucoup d’un coup. Patientez un instant, puis réessayez.",
+  "rate-limited": "C’est tout ce que Carte fait d’un coup pour l’instant. Réessayez un peu plus tard.",
+  "sign-in-needed": "Connectez-vous pour faire cela.",
   unavailable: "Carte n’atteint pas ses données en ce moment. Rien n’est perdu ; réessayez dans un instant.",
   internal: "Quelque chose a échoué de notre côté. Rien n’est perdu ; réessayez.",
   "upload-empty": "Il n’y a pas de photo dans cet envoi.",

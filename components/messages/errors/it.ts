@@ -7,6 +7,8 @@ export const errors: Translated<typeof english> = {
   "method-not-allowed": "Qui non si può fare.",
   conflict: "È stato cambiato un momento fa. Guarda di nuovo e riprova.",
   "too-many-requests": "È molto in una volta. Aspetta un momento e riprova.",
+  "rate-limited": "Per ora Carte non fa di più in una volta. Riprova tra un po’.",
+  "sign-in-needed": "Accedi per farlo.",
   unavailable: "Carte ora non raggiunge i suoi dati. Nulla è perso; riprova tra un momento.",
   internal: "Qualcosa è andato storto da noi. Nulla è perso; riprova.",
   "upload-empty": "In questo invio non c’è nessuna foto.",

@@ -7,6 +7,8 @@ export const errors: Translated<typeof english> = {
   "method-not-allowed": "ここではできません。",
   conflict: "たった今、変更されました。確かめてからもう一度お試しください。",
   "too-many-requests": "一度に多すぎました。少し待ってからもう一度お試しください。",
+  "rate-limited": "Carte が一度にできるのは今のところここまでです。少し後でもう一度お試しください。",
+  "sign-in-needed": "ログインするとできます。",
   unavailable: "いま Carte の保存先につながりません。何も失われていません。少ししてからお試しください。",
   internal: "こちら側で問題が起きました。何も失われていません。もう一度お試しください。",
   "upload-empty": "写真が入っていません。",

@@ -7,6 +7,8 @@ export const errors: Translated<typeof english> = {
   "method-not-allowed": "这里不能这样做。",
   conflict: "刚刚有人改过。请再看一下，然后重试。",
   "too-many-requests": "一次太多了。请稍等片刻再试。",
+  "rate-limited": "Carte 暂时只能做这么多。请稍后再试。",
+  "sign-in-needed": "请先登录。",
   unavailable: "Carte 暂时连不上存储。什么都没有丢，请稍后再试。",
   internal: "我们这边出了问题。什么都没有丢，请再试一次。",
   "upload-empty": "这次上传里没有照片。",
