@@ -1,10 +1,9 @@
 "use client";
 
-import { fill } from "#components/messages/catalogue.ts";
 import { useSpeech } from "#components/messages/provider.tsx";
 import { NoticePage } from "#components/site/notice-page.tsx";
-import { Button } from "#components/ui/button.tsx";
 
+// Sent along with every page: so the button is written out, without the tones and sizes of all others.
 export default function ErrorPage({
   error,
   reset,
@@ -17,12 +16,16 @@ export default function ErrorPage({
   return (
     <>
       <NoticePage title={t.title} text={t.text}>
-        <Button tone="primary" size="large" onClick={reset}>
+        <button
+          type="button"
+          onClick={reset}
+          className="min-h-14 rounded-pill bg-tomato px-7 font-medium text-on-tomato"
+        >
           {t.action}
-        </Button>
+        </button>
       </NoticePage>
       {error.digest && (
-        <p className="text-center text-fine text-ink-soft">{fill(t.reference, { digest: error.digest })}</p>
+        <p className="text-center text-fine text-ink-soft">{t.reference.replace("{digest}", error.digest)}</p>
       )}
     </>
   );

@@ -3,17 +3,15 @@
 import { type CSSProperties, useState } from "react";
 import { useSpeech } from "#components/messages/provider.tsx";
 import { classNames } from "#components/ui/class-names.ts";
+import { later } from "#components/ui/later.tsx";
 import type { MenuView } from "#lib/menus/client.ts";
 import { BoardContext, type BoardTools, useBoard, useBoardState } from "./board-context.tsx";
 import { DishGroups } from "./dishes/dish-groups.tsx";
 import { Toolbar } from "./dishes/toolbar.tsx";
-import { PhotoPane } from "./photo/photo-pane.tsx";
-import { NoDishes } from "./reading/no-dishes.tsx";
+import { PhotoBeside } from "./photo/photo-beside.tsx";
 import { ReadingShow } from "./reading/reading-show.tsx";
 import { ReadingWords } from "./reading/reading-words.tsx";
 import { SpokenProgress } from "./reading/spoken-progress.tsx";
-import { AddSheet } from "./sheet/add-sheet.tsx";
-import { DishSheet } from "./sheet/dish-sheet.tsx";
 import { CardTitle } from "./shell/card-title.tsx";
 import { Gone } from "./shell/gone.tsx";
 import { OfflineNotice } from "./shell/offline-notice.tsx";
@@ -22,11 +20,16 @@ import { tellByToast } from "./shell/tell-by-toast.ts";
 import { ThumbBar } from "./shell/thumb-bar.tsx";
 import { TopBar } from "./shell/top-bar.tsx";
 import { createBoardStore } from "./state/board-store.ts";
-import { createCorrections } from "./state/corrections.ts";
+import { lateCorrections } from "./state/late-corrections.ts";
 import type { Tiles } from "./state/tiles.ts";
 import { useLiveBoard } from "./state/use-live-board.ts";
 import { closePlace, openPlace, usePlace } from "./state/use-place.ts";
 import "./board.css";
+
+const onDemand = () => import("./on-demand.ts");
+const NoDishes = later(async () => (await onDemand()).NoDishes);
+const DishSheet = later(async () => (await onDemand()).DishSheet);
+const AddSheet = later(async () => (await onDemand()).AddSheet);
 
 /** Height of the search field, which headings stick under while it is open. */
 const SEARCH_PX = 57;
@@ -50,7 +53,7 @@ function BoardBody() {
   const add = () => setAdding(true);
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,11fr)_minmax(0,12fr)]">
-      <PhotoPane onTop={onPhoto} />
+      <PhotoBeside onTop={onPhoto} />
       <main
         id="main"
         style={{ "--stick": searching ? `${SEARCH_PX}px` : "0px" } as CSSProperties}
@@ -63,7 +66,7 @@ function BoardBody() {
         <ReadingWords wasReading={wasReading} />
         <SpokenProgress />
         {empty && !reading ? (
-          <NoDishes onAdd={add} />
+          <NoDishes wanted onAdd={add} />
         ) : (
           <>
             <SearchField open={searching} onClose={() => setSearching(false)} />
@@ -83,8 +86,8 @@ function BoardBody() {
           setSearching(true);
         }}
       />
-      <DishSheet dishId={place.view === "dish" ? place.dishId : null} />
-      <AddSheet open={adding} onClose={() => setAdding(false)} />
+      <DishSheet wanted={place.view === "dish"} dishId={place.view === "dish" ? place.dishId : null} />
+      <AddSheet wanted={adding} open={adding} onClose={() => setAdding(false)} />
     </div>
   );
 }
@@ -97,7 +100,7 @@ export function Board({ view, tiles }: { view: MenuView; tiles: Tiles }) {
     return {
       menuId: view.menu.id,
       store,
-      corrections: createCorrections(view.menu.id, store, tellByToast(messages)),
+      corrections: lateCorrections(view.menu.id, store, tellByToast(messages)),
     };
   });
   return (

@@ -2,11 +2,19 @@
 
 import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect } from "react";
+import { later, whenTouched } from "#components/ui/later.tsx";
 import { browserCapture } from "./browser-capture.ts";
 import { DropAndPaste } from "./drop-and-paste.tsx";
 import { closeTray, useTrayOpen } from "./tray-address.ts";
-import { TrayView } from "./tray-view.tsx";
 import { useCapture } from "./use-capture.ts";
+
+type TrayProps = { onBack: () => void; children: ReactNode };
+
+/** Until its code is there, the landing stays. */
+const Tray = later<TrayProps>(
+  async () => (await import("./tray-view.tsx")).TrayView,
+  ({ children }) => children,
+);
 
 /** Shows the landing (its children, rendered on the server) or, once there are pages, the tray; leads to the board. */
 export function CaptureStage({ children }: { children: ReactNode }) {
@@ -23,6 +31,8 @@ export function CaptureStage({ children }: { children: ReactNode }) {
     };
   }, []);
 
+  useEffect(() => whenTouched(() => void Tray.fetchCode()), []);
+
   useEffect(() => {
     // Instead of the tray's entry in the history: Back from the board leads to the landing, not to an empty tray.
     if (menuId) router.replace(`/menus/${menuId}`);
@@ -31,7 +41,13 @@ export function CaptureStage({ children }: { children: ReactNode }) {
   const showTray = open && pages.length > 0;
   return (
     <>
-      {showTray ? <TrayView onBack={closeTray} /> : children}
+      {showTray ? (
+        <Tray wanted onBack={closeTray}>
+          {children}
+        </Tray>
+      ) : (
+        children
+      )}
       <DropAndPaste />
     </>
   );

@@ -4,11 +4,14 @@ import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { ActionMenu } from "#components/ui/action-menu.tsx";
 import { BackIcon, PencilIcon, PlusIcon, RetryIcon, TrashIcon } from "#components/ui/icons.tsx";
-import { SoftLink } from "../../ui/soft-link.tsx";
+import { later } from "#components/ui/later.tsx";
+import { SoftLink } from "#components/ui/soft-link.tsx";
 import { useBoard, useBoardState } from "../board-context.tsx";
-import { DeleteDialog } from "./delete-dialog.tsx";
-import { RenameMenu } from "./rename-menu.tsx";
 import { usePhrases } from "./use-phrases.ts";
+
+const onDemand = () => import("../on-demand.ts");
+const RenameMenu = later(async () => (await onDemand()).RenameMenu);
+const DeleteDialog = later(async () => (await onDemand()).DeleteDialog);
 
 /** The way back to all menus, and what can be done with this one. */
 export function TopBar({ onAdd }: { onAdd: () => void }) {
@@ -47,8 +50,9 @@ export function TopBar({ onAdd }: { onAdd: () => void }) {
           { label: board.actions.remove, icon: <TrashIcon />, run: () => setAsking("delete"), danger: true },
         ]}
       />
-      <RenameMenu open={asking === "rename"} onClose={close} />
+      <RenameMenu wanted={asking === "rename"} open={asking === "rename"} onClose={close} />
       <DeleteDialog
+        wanted={asking === "delete"}
         open={asking === "delete"}
         onClose={close}
         onDelete={async () => {
