@@ -7,6 +7,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<unknown> }>> = {
   },
   journey: () => import("./web/journey.ts"),
   pages: () => import("./web/page-load.ts"),
+  scroll: () => import("./web/scroll.ts"),
   memory: () => import("./web/memory.ts"),
 };
 

@@ -1,4 +1,4 @@
-import { expect, openBoard, shownNames, test, tile } from "./support/board.ts";
+import { expect, openBoard, shownNames, test, tile, touchUntilAllIsHere } from "./support/board.ts";
 import { addDishes, correct, uploadBlank, viewOf, whenRead } from "./support/menus.ts";
 
 test.use({ expectedErrors: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/] });
@@ -12,6 +12,7 @@ test("without a network the board stays, says so, and catches up by itself witho
   await whenRead(page.request, menuId);
   await addDishes(page.request, origin, menuId, [{ name: "Ramen" }, { name: "Gyoza" }]);
   await openBoard(page, menuId);
+  await touchUntilAllIsHere(page);
   const notice = page.getByText("Offline. This is what we have so far; it goes on by itself.");
   await expect(notice).toHaveCount(0);
 

@@ -135,7 +135,7 @@ async function main(): Promise<void> {
   };
   children = startChildren(settings);
   undo.push(() => stopChildren(children));
-  await waitUntilHealthy(port, HEALTHY_WITHIN_MS, stopping.signal);
+  await waitUntilHealthy(`http://localhost:${port}/api/health`, HEALTHY_WITHIN_MS, stopping.signal);
   await lock.note(`${url}, process ${process.pid}`);
   welcome(settings, options.port);
 }

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
+import { waitUntilHealthy } from "../../scripts/start/ready.ts";
 
 export type RunningApp = { url: string; dataDir: string; starter: ChildProcess; stop(): Promise<void> };
 
@@ -14,16 +14,6 @@ export async function freePort(): Promise<number> {
   await new Promise((done) => server.close(done));
   if (!address || typeof address === "string") throw new Error("no port");
   return address.port;
-}
-
-export async function waitUntilHealthy(url: string, timeoutMs: number): Promise<void> {
-  const giveUpAt = Date.now() + timeoutMs;
-  while (Date.now() < giveUpAt) {
-    const answer = await fetch(url).catch(() => null);
-    if (answer?.ok) return;
-    await wait(200);
-  }
-  throw new Error(`${url} was not healthy within ${timeoutMs} ms`);
 }
 
 /** Starts the product as `npm start` does, on a free port and an empty data folder of its own. */

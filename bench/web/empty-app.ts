@@ -2,7 +2,8 @@ import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { freePort, waitUntilHealthy } from "./app.ts";
+import { waitUntilHealthy } from "../../scripts/start/ready.ts";
+import { freePort } from "./app.ts";
 
 const FILES: Record<string, string> = {
   "package.json": '{"type":"module"}',

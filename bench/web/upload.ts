@@ -40,6 +40,20 @@ export async function getSnapshot(
   return Snapshot.parse(await answer.json());
 }
 
+/** Uploads photos and waits until they are read. */
+export async function readMenu(
+  url: string,
+  files: string[],
+): Promise<{ menuId: string; cookie: string; dishes: number }> {
+  const { menuId, cookie } = await uploadPhotos(url, files);
+  for (;;) {
+    const { menu, dishes } = await getSnapshot(url, menuId, cookie);
+    if (["ready", "no-menu", "failed"].includes(menu.status))
+      return { menuId, cookie, dishes: dishes.length };
+    await new Promise((done) => setTimeout(done, 300));
+  }
+}
+
 /** The data of each server-sent event; `sawId` is told the id of each before. */
 export async function* streamData(
   body: ReadableStream<Uint8Array>,

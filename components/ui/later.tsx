@@ -3,7 +3,7 @@
 import { type ComponentType, createElement, useEffect, useState } from "react";
 
 /** A page that nobody has touched fetches what comes later once it has been up for this long. */
-const UNTOUCHED_MS = 4_000;
+const UNTOUCHED_MS = 3_000;
 const RETRY_MS = 1_500;
 const TOUCHES = ["pointerdown", "keydown", "wheel", "touchmove", "focusin"] as const;
 

@@ -47,6 +47,13 @@ export async function openBoard(page: Page, menuId: string, hash = ""): Promise<
   await live;
 }
 
+/** The first touch fetches the script of sheets and photo; from then on the board needs no network for them. */
+export async function touchUntilAllIsHere(page: Page): Promise<void> {
+  const script = page.waitForResponse((response) => response.request().resourceType() === "script");
+  await page.mouse.wheel(0, 1);
+  await (await script).finished();
+}
+
 /** Names on the board, in the order shown. */
 export const shownNames = (page: Page): Promise<string[]> =>
   page.getByRole("heading", { level: 3 }).allInnerTexts();

@@ -6,7 +6,7 @@ import { PhotoStill } from "./photo-still.tsx";
 
 const WIDE = "(min-width: 1024px)";
 
-const PhotoPane = later(async () => (await import("./photo-pane.tsx")).PhotoPane, PhotoStill);
+const PhotoPane = later(async () => (await import("../on-demand.ts")).PhotoPane, PhotoStill);
 
 function subscribe(listener: () => void): () => void {
   const wide = window.matchMedia(WIDE);
