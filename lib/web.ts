@@ -11,12 +11,19 @@ import {
 } from "#lib/accounts/index.ts";
 import { createFollower } from "#lib/events/index.ts";
 import { createLog, type Env, getEnv, type Log, openDatabase, systemClock } from "#lib/kernel/index.ts";
-import { createGate, type FollowContext, type UploadContext } from "#lib/menus/index.ts";
+import {
+  createGate,
+  type FollowContext,
+  type PaintingMenuContext,
+  type UploadContext,
+} from "#lib/menus/index.ts";
+import { configureModels } from "#lib/models/index.ts";
 import { createHealth, type Health } from "#lib/operations/index.ts";
 import { openLocalStorage } from "#lib/storage/index.ts";
 import { accountNeighbours } from "./account-neighbours.ts";
 
 /** What every door of the web process hands to the verbs. */
+<<<<<<< HEAD
 export type WebContext = UploadContext &
   FollowContext &
   AccountContext &
@@ -27,6 +34,9 @@ export type WebContext = UploadContext &
 
 /** What a request says of its sender. `address` is the network address, as far as it is believed. */
 export type CallerSigns = CallerCookies & { address?: string | null };
+=======
+export type WebContext = UploadContext & FollowContext & PaintingMenuContext;
+>>>>>>> 05910da (Have dishes drawn by a chain of painters, one durable job each, and read by a chain of readers)
 
 /** The web process: what is open once and serves all requests. */
 export type Web = {
@@ -54,9 +64,15 @@ function compose(): Web {
   const storage = openLocalStorage(join(env.CARTE_DATA_DIR, "blobs"));
   const follower = createFollower({ databaseUrl: env.DATABASE_URL, db, log });
   const secrets: Secrets = [env.CARTE_SECRET];
+<<<<<<< HEAD
   const neighbours = accountNeighbours(storage);
   const rateLimits = parseRateLimits(env.CARTE_RATE_LIMITS);
   const shared = { db, storage, follower, decoding: createGate(DECODING), clock: systemClock, rateLimits };
+=======
+  const { painters, budgets } = configureModels(env);
+  const decoding = createGate(DECODING);
+  const shared = { db, storage, follower, decoding, painters, budgets, clock: systemClock };
+>>>>>>> 05910da (Have dishes drawn by a chain of painters, one durable job each, and read by a chain of readers)
   return {
     env,
     log,

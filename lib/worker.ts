@@ -1,11 +1,15 @@
 /**
- * The background process: reads menus and sweeps up. Run any number of them; they share nothing but the database and
+ * The background process: reads menus, has dishes drawn and sweeps up. Run any number of them; they share nothing but the database and
  * the storage. Ends itself on SIGTERM and SIGINT, and when the process that started it is gone.
  */
 import { join } from "node:path";
-import { handle, startWorker } from "#lib/jobs/index.ts";
+import { z } from "zod";
+import { defineQueue, enqueue, handle, startWorker } from "#lib/jobs/index.ts";
 import { createLog, getEnv, type Log, openDatabase, systemClock } from "#lib/kernel/index.ts";
 import {
+  drawDish,
+  drawDishQueue,
+  failDrawing,
   failReading,
   forgetMenu,
   forgetMenuQueue,
@@ -14,7 +18,10 @@ import {
   pruneHistoryQueue,
   readMenu,
   readMenuQueue,
+  sweepPictures,
+  sweepPicturesQueue,
 } from "#lib/menus/index.ts";
+import { checkModels, configureModels, sweepLostCalls } from "#lib/models/index.ts";
 import { createLocalReader } from "#lib/reading/index.ts";
 import { openLocalStorage } from "#lib/storage/index.ts";
 
@@ -28,7 +35,13 @@ process.on("uncaughtException", (error) => {
 
 const db = openDatabase(env.DATABASE_URL, env.CARTE_DB_POOL);
 const storage = openLocalStorage(join(env.CARTE_DATA_DIR, "blobs"));
-const reader = createLocalReader();
+const local = createLocalReader();
+const models = configureModels(env);
+const offers = [...models.readers, ...models.painters];
+const readers = { local, models: models.readers, budgets: models.budgets };
+const painting = { painters: models.painters, budgets: models.budgets };
+const checkModelsQueue = defineQueue({ name: "check-models", payload: z.object({}) });
+const sweepCallsQueue = defineQueue({ name: "sweep-model-calls", payload: z.object({}) });
 
 function contextOf(jobId: string, jobLog: Log): MenuContext {
   return { actor: { kind: "job", jobId }, db, storage, clock: systemClock, log: jobLog };
@@ -40,14 +53,29 @@ const worker = await startWorker({
   handlers: [
     handle(
       readMenuQueue,
-      (job, jobLog) => readMenu({ ...contextOf(job.id, jobLog), reader }, job.payload, job.signal),
+      (job, jobLog) => readMenu({ ...contextOf(job.id, jobLog), readers }, job.payload, job.signal),
       (payload, jobLog) => failReading(contextOf("failed", jobLog), payload),
     ),
+    handle(
+      drawDishQueue,
+      (job, jobLog) => drawDish({ ...contextOf(job.id, jobLog), ...painting }, job.payload, job.signal),
+      (payload, jobLog) => failDrawing(contextOf("failed", jobLog), payload, "failed"),
+    ),
+    handle(sweepPicturesQueue, async (job, jobLog) => void (await sweepPictures(contextOf(job.id, jobLog)))),
+    handle(sweepCallsQueue, async (job, jobLog) => void (await sweepLostCalls(contextOf(job.id, jobLog)))),
+    handle(checkModelsQueue, (job, jobLog) => checkModels(contextOf(job.id, jobLog), offers)),
     handle(forgetMenuQueue, (job, jobLog) => forgetMenu(contextOf(job.id, jobLog), job.payload)),
     handle(pruneHistoryQueue, (job, jobLog) => pruneHistory(contextOf(job.id, jobLog))),
   ],
-  schedules: [{ queue: pruneHistoryQueue, cron: "17 * * * *", payload: {} }],
+  schedules: [
+    { queue: pruneHistoryQueue, cron: "17 * * * *", payload: {} },
+    { queue: sweepPicturesQueue, cron: "*/2 * * * *", payload: {} },
+    { queue: sweepCallsQueue, cron: "* * * * *", payload: {} },
+    { queue: checkModelsQueue, cron: "7 */6 * * *", payload: {} },
+  ],
 });
+// A model that was retired while no worker ran must be known before the first diner meets it.
+if (offers.length > 0) await enqueue(contextOf("start", log), checkModelsQueue, {});
 
 let isStopping = false;
 
@@ -56,7 +84,7 @@ async function stop(why: string): Promise<void> {
   isStopping = true;
   log.info("worker-stopping", { why });
   await worker.stop();
-  await reader.close();
+  await local.close();
   await db.$disconnect();
   log.info("worker-stopped");
   process.exit();

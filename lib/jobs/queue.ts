@@ -10,6 +10,8 @@ export type QueuePolicy = {
   expireSeconds: number;
   /** Jobs of this queue at a time, per worker process. */
   concurrency: number;
+  /** Jobs of one `group` (one diner, say) at a time, over all workers; null for no limit. */
+  perGroup: number | null;
   /** At most one job waits for each `key`; enqueue() then needs a key, and answers null when one waits already. */
   onePerKey: boolean;
 };
@@ -27,6 +29,7 @@ const POLICY: QueuePolicy = {
   retryDelayMaxSeconds: 60,
   expireSeconds: 600,
   concurrency: 1,
+  perGroup: null,
   onePerKey: false,
 };
 

@@ -1,4 +1,6 @@
+import { z } from "zod";
 import type { Context } from "#lib/kernel/index.ts";
+import { deadLetterName, type Queue } from "./queue.ts";
 
 export type JobsState = {
   /** Worker processes heard from in the last 15 s. */
@@ -18,4 +20,17 @@ export async function readJobsState(ctx: Pick<Context, "db">): Promise<JobsState
   const [row] = rows;
   if (!row) throw new Error("the queue did not answer");
   return { workers: row.workers, oldestWaitingSeconds: Math.round(row.waiting) };
+}
+
+const KeyRows = z.array(z.object({ key: z.string() }));
+
+/** Which of these singleton keys have a job that waits or runs, or whose failure is still to be told. */
+export async function findLiveKeys(ctx: Context, queue: Queue<object>, keys: string[]): Promise<Set<string>> {
+  const rows = KeyRows.parse(
+    await ctx.db.$queryRaw`
+      SELECT DISTINCT singleton_key AS key FROM pgboss.job
+      WHERE name = ANY(${[queue.name, deadLetterName(queue)]}) AND singleton_key = ANY(${keys})
+        AND state IN ('created', 'retry', 'active')`,
+  );
+  return new Set(rows.map((row) => row.key));
 }

@@ -74,6 +74,7 @@ async function openLane(boss: PgBoss, handler: Handler, log: Log, stopped: Abort
       heartbeatRefreshSeconds: HEARTBEAT_REFRESH_SECONDS,
       includeMetadata: true,
       perJobResults: true,
+      ...(handler.queue.policy.perGroup && { groupConcurrency: handler.queue.policy.perGroup }),
     },
     async (jobs) => {
       const results = jobs.map((job) => handler.run(job, jobLog(log, handler, job.id), stopped));

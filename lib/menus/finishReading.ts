@@ -1,5 +1,6 @@
 import { inTransaction, type Prisma } from "#lib/kernel/index.ts";
 import type { MenuContext } from "./context.ts";
+import { kitchenWithinLimits } from "./details-within-limits.ts";
 import type { MenuRow } from "./own-menu.ts";
 import { Overtaken, type ReadingJob, requireUnderWay, type WhileReading } from "./reading-turn.ts";
 import { menuFacts } from "./stored.ts";
@@ -42,6 +43,9 @@ export async function finishReading(
       status: dishes > 0 ? "ready" : "no-menu",
       reason: dishes > 0 ? null : (said.reason ?? "not-a-menu"),
       ...facts,
+      readBy: said.readBy ?? "local",
+      fellBack: said.fellBack ?? false,
+      ...(said.kitchen && { kitchen: kitchenWithinLimits(said.kitchen) }),
       readAt: tx.clock.now(),
       ...(!menu.titleCorrected && { title }),
     });

@@ -19,8 +19,14 @@ export type { MenuContext } from "./context.ts";
 export type { CorrectDish, Corrected } from "./correctDish.ts";
 export { correctDish } from "./correctDish.ts";
 export { deleteMenu } from "./deleteMenu.ts";
+<<<<<<< HEAD
 export type { ExportedMenu } from "./exportMenus.ts";
 export { exportMenus } from "./exportMenus.ts";
+=======
+export { drawDish, failDrawing } from "./drawDish.ts";
+export type { DrawAnswer, DrawDishes } from "./drawDishes.ts";
+export { drawDishes } from "./drawDishes.ts";
+>>>>>>> 05910da (Have dishes drawn by a chain of painters, one durable job each, and read by a chain of readers)
 export { failReading } from "./finishReading.ts";
 export type { FollowContext, FollowedEvent } from "./followMenu.ts";
 export { followMenu } from "./followMenu.ts";
@@ -28,17 +34,30 @@ export { forgetMenu } from "./forgetMenu.ts";
 export { forgetMenusOf } from "./forgetMenusOf.ts";
 export { getMenu } from "./getMenu.ts";
 export { getPagePhoto } from "./getPagePhoto.ts";
+export { getPicture } from "./getPicture.ts";
 export { getSketch } from "./getSketch.ts";
 export { MENU_LIMITS } from "./limits.ts";
 export { listMenus } from "./listMenus.ts";
 export { mergeDishes } from "./mergeDishes.ts";
+export type { PaintingMenuContext } from "./painting-context.ts";
+export type { PictureWish } from "./picture-wish.ts";
 export { pruneHistory } from "./pruneHistory.ts";
-export { forgetMenuQueue, pruneHistoryQueue, readMenuQueue } from "./queues.ts";
+export {
+  drawDishQueue,
+  forgetMenuQueue,
+  pruneHistoryQueue,
+  readMenuQueue,
+  sweepPicturesQueue,
+} from "./queues.ts";
 export { readAgain } from "./readAgain.ts";
+export type { Readers } from "./reader-for.ts";
 export type { ReadContext } from "./readMenu.ts";
 export { readMenu } from "./readMenu.ts";
+export type { RedrawDish } from "./redrawDish.ts";
+export { redrawDish } from "./redrawDish.ts";
 export { removeDish } from "./removeDish.ts";
 export { renameMenu } from "./renameMenu.ts";
+export { sweepPictures } from "./sweepPictures.ts";
 export { undoCorrection } from "./undoCorrection.ts";
 export type { Gate } from "./upload-gate.ts";
 export { createGate } from "./upload-gate.ts";

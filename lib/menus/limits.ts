@@ -23,6 +23,12 @@ export const MENU_LIMITS = {
   progressEveryMs: 250,
   /** Readings longer than this are given up and tried again. The longest seen: 8 dense pages, 40 s on 2 cores. */
   readingMs: 5 * 60_000,
+  explanationChars: 400,
+  hintChars: 120,
+  /** A dish that waits longer than this without any job to its name is given up. */
+  pictureLostAfterMs: 10 * 60_000,
+  /** Requests to draw of one menu: far beyond taps, below a flood. */
+  drawRequests: 1_000,
   /** When what is left of an unfinished upload or a deleted menu is swept away. */
   forgetAfterMs: 10 * 60_000,
 } as const;

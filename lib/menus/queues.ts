@@ -14,6 +14,23 @@ export const readMenuQueue = defineQueue({
   expireSeconds: MENU_LIMITS.readingMs / 1000 + 30,
 });
 
+/** Draws one dish. `wish` says for which of its wishes: a job of an older one finds that out and stops. */
+export const drawDishQueue = defineQueue({
+  name: "draw-dish",
+  payload: z.object({ menuId: z.uuid(), dishId: z.uuid(), wish: z.uuid() }),
+  // Drawing is waiting for somebody else; more lanes than one diner may fill, so that the next table's first dish
+  // need not wait for the last of a long menu.
+  concurrency: 16,
+  perGroup: 10,
+  onePerKey: true,
+  retryLimit: 5,
+  retryDelayMaxSeconds: 10,
+  expireSeconds: 240,
+});
+
+/** Ends the waiting of dishes whose job got lost. Comes by the clock. */
+export const sweepPicturesQueue = defineQueue({ name: "sweep-pictures", payload: z.object({}) });
+
 /** Sweeps up the photos and events of a menu that is no longer there, or never came to be. */
 export const forgetMenuQueue = defineQueue({
   name: "forget-menu",

@@ -7,7 +7,15 @@ import { getMenu } from "./getMenu.ts";
 import { readAgain } from "./readAgain.ts";
 import { readMenu } from "./readMenu.ts";
 import { sketchFile } from "./sketch.ts";
-import { finished, openTestKit, readDish, reading, scriptedReader, type TestKit } from "./testing.ts";
+import {
+  finished,
+  openTestKit,
+  readDish,
+  reading,
+  scripted,
+  scriptedReader,
+  type TestKit,
+} from "./testing.ts";
 import { applyEvent, type MenuView } from "./view.ts";
 
 let kit: TestKit;
@@ -24,7 +32,7 @@ const DISHES = [
 const never = new AbortController().signal;
 
 function job(events: ReadingEvent[], diesBefore?: number) {
-  return { ...kit.as({ kind: "job", jobId: "test" }), reader: scriptedReader(events, diesBefore) };
+  return { ...kit.as({ kind: "job", jobId: "test" }), readers: scripted(scriptedReader(events, diesBefore)) };
 }
 
 /** The board as a phone that only saw the events has it. */
@@ -106,7 +114,7 @@ describe("readMenu", () => {
         }
       },
     };
-    await readMenu({ ...job([]), reader: deleting }, { menuId, reading: 1 }, never);
+    await readMenu({ ...job([]), readers: scripted(deleting) }, { menuId, reading: 1 }, never);
     expect(await ctx.db.dish.count({ where: { menuId } })).toBe(0);
     expect(await ctx.db.page.count({ where: { menuId } })).toBe(0);
   });

@@ -1,17 +1,20 @@
 import { buffer } from "node:stream/consumers";
-import type { PageImage, Reader, ReadingEvent } from "#lib/reading/index.ts";
+import type { PageImage, ReadingEvent } from "#lib/reading/index.ts";
 import type { MenuContext } from "./context.ts";
 import { finishReading } from "./finishReading.ts";
 import { MENU_LIMITS } from "./limits.ts";
+import type { MenuRow } from "./own-menu.ts";
 import { createPageProgress } from "./page-progress.ts";
+import { type Readers, readerFor } from "./reader-for.ts";
 import { createWhileReading, Overtaken, type ReadingJob, type WhileReading } from "./reading-turn.ts";
 import { receiveDish } from "./receiveDish.ts";
+import { receiveLater } from "./receiveLater.ts";
 import { createReadKeys } from "./same-dish.ts";
 import { menuFacts } from "./stored.ts";
 import { tell } from "./tell.ts";
 import { confidenceWithinLimits, dishWithinLimits, type Finished } from "./within-limits.ts";
 
-export type ReadContext = MenuContext & { reader: Reader };
+export type ReadContext = MenuContext & { readers: Readers };
 
 /**
  * The job: reads a menu's pages and writes down what the reader says, as it says it. Safe to run again from the start
@@ -24,12 +27,13 @@ export async function readMenu(ctx: ReadContext, job: ReadingJob, signal: AbortS
   const startedMs = performance.now();
   const stop = new AbortController();
   try {
-    const pages = await begin(ctx, whileReading);
+    const { menu, pages } = await begin(ctx, whileReading);
+    const reader = readerFor({ ...ctx, log }, ctx.readers, menu);
     const signals = [signal, stop.signal, AbortSignal.timeout(MENU_LIMITS.readingMs)];
-    const events = ctx.reader.read(pages, { signal: AbortSignal.any(signals) });
+    const events = reader.read(pages, { signal: AbortSignal.any(signals) });
     const { dishes, isMenu } = await receive(ctx, job, whileReading, pages, events);
     const ms = Math.round(performance.now() - startedMs);
-    log.info("menu-read", { reader: ctx.reader.name, ms, pages: pages.length, dishes, isMenu });
+    log.info("menu-read", { reader: reader.name, ms, pages: pages.length, dishes, isMenu });
   } catch (error) {
     if (!(error instanceof Overtaken)) throw error;
     log.info("reading-overtaken", { why: error.message });
@@ -38,13 +42,16 @@ export async function readMenu(ctx: ReadContext, job: ReadingJob, signal: AbortS
   }
 }
 
-async function begin(ctx: ReadContext, whileReading: WhileReading): Promise<PageImage[]> {
-  const rows = await whileReading(ctx, async (tx, menu) => {
+type Begun = { menu: MenuRow; pages: PageImage[] };
+
+async function begin(ctx: ReadContext, whileReading: WhileReading): Promise<Begun> {
+  const { menu, rows } = await whileReading(ctx, async (tx, menu) => {
     if (menu.status !== "reading") {
       const begun = await tx.db.menu.update({ where: { id: menu.id }, data: { status: "reading" } });
       await tell(tx, menu.id, { kind: "menu", menu: menuFacts(begun) });
     }
-    return tx.db.page.findMany({ where: { menuId: menu.id }, orderBy: { number: "asc" } });
+    const rows = await tx.db.page.findMany({ where: { menuId: menu.id }, orderBy: { number: "asc" } });
+    return { menu, rows };
   });
   const pages: PageImage[] = [];
   for (const { number, photoKey, widthPx, heightPx } of rows) {
@@ -56,7 +63,7 @@ async function begin(ctx: ReadContext, whileReading: WhileReading): Promise<Page
     }
     pages.push({ number, bytes: await buffer(photo.stream), widthPx, heightPx });
   }
-  return pages;
+  return { menu, pages };
 }
 
 async function receive(
@@ -70,7 +77,8 @@ async function receive(
   const progress = createPageProgress(ctx, whileReading, numbers);
   const readKey = createReadKeys();
   const seen = new Set<string>();
-  const onPage = new Map<number, number>();
+  /** Ids of the dishes of a page in the order they were reported; null for one that was not kept. */
+  const onPage = new Map<number, (string | null)[]>(numbers.map((number) => [number, []]));
   let finished: Finished | undefined;
   for await (const event of events) {
     if (event.kind === "lines-located") await progress.located(event.page, event.boxes);
@@ -80,14 +88,22 @@ async function receive(
       const asRead = dishWithinLimits(event.dish);
       const { page } = event.dish;
       const confidence = confidenceWithinLimits(event.dish.confidence);
-      if (asRead.name === "" || !numbers.includes(page) || seen.size >= MENU_LIMITS.dishes) continue;
+      const reported = onPage.get(page);
+      if (!reported) continue;
+      if (asRead.name === "" || seen.size >= MENU_LIMITS.dishes) {
+        reported.push(null);
+        continue;
+      }
       await progress.flush();
-      const ordinal = (onPage.get(page) ?? 0) + 1;
-      onPage.set(page, ordinal);
       // Pages may be read side by side: each has its own thousand.
-      const position = page * 1_000 + ordinal;
+      const position = page * 1_000 + reported.length + 1;
       const dish = { readKey: readKey(page, asRead.name), page, position, confidence, asRead };
-      seen.add(await receiveDish(ctx, job, dish, seen));
+      const id = await receiveDish(ctx, job, dish, seen);
+      seen.add(id);
+      reported.push(id);
+    } else {
+      const id = onPage.get(event.page)?.[event.index];
+      if (id) await receiveLater(ctx, whileReading, id, event);
     }
   }
   if (!finished) throw new Error("the reader ended without saying so");

@@ -70,6 +70,8 @@ export async function receiveDish(
       sketchKey: sketchFor({ ...dish.asRead, ...words }),
       readKey: dish.readKey,
       asRead: dish.asRead,
+      // A reader that knows the place has seen it on the photo; the others say so later.
+      ...(dish.asRead.box && { doubt: false, priceDiffers: false }),
     };
     const row = earlier
       ? await tx.db.dish.update({ where: { id: earlier.id }, data })

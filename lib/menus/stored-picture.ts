@@ -41,13 +41,26 @@ export const StoredDetails = z.object({
   ),
 }) satisfies z.ZodType<DetailsView>;
 
+/** A wish under way. `addressHash` names whose budget it counts against. */
+export const StoredAsked = z.object({
+  style: z.string(),
+  hint: z.string().nullable(),
+  isRedraw: z.boolean(),
+  addressHash: z.string().nullable(),
+});
+export type Asked = z.infer<typeof StoredAsked>;
+
+export function askedOf(row: DishRow): Asked | null {
+  return StoredAsked.nullable().parse(row.pictureAsked);
+}
+
 export function pictureView(row: DishRow): PictureView {
   const state = PictureStates.parse(row.pictureState);
   return {
     state,
     key: row.pictureKey,
     blur: row.pictureBlur,
-    style: row.pictureStyle,
+    style: askedOf(row)?.style ?? row.pictureStyle,
     reason: z.enum(PICTURE_REASONS).nullable().catch("failed").parse(row.pictureReason),
     canRedraw: state === "drawn" && row.redrawsFree > 0,
     isDemo: row.pictureDemo,

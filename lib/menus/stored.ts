@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Prisma } from "#lib/kernel/index.ts";
 import type { Box, Kitchen, NoMenuReason, Price } from "#lib/reading/client.ts";
+import { nameLikeness } from "./same-dish.ts";
 import { pictureView, StoredDetails } from "./stored-picture.ts";
 import type { DishView, MenuFacts, MenuStatus, PageView } from "./view.ts";
 
@@ -67,6 +68,14 @@ export function pageView(row: PageRow): PageView {
   };
 }
 
+const ReadName = z.object({ name: z.string() });
+
+/** Whether what a model explained still fits: a diner who corrected a letter has the same dish, one who renamed it not. */
+export function isStillThatDish(row: DishRow): boolean {
+  const read = ReadName.safeParse(row.asRead);
+  return !read.success || !row.corrected.includes("name") || nameLikeness(read.data.name, row.name) >= 0.5;
+}
+
 export function dishView(row: DishRow): DishView {
   return {
     id: row.id,
@@ -80,9 +89,9 @@ export function dishView(row: DishRow): DishView {
     box: StoredBox.nullable().parse(row.box),
     confidence: row.confidence,
     sketchKey: row.sketchKey,
-    english: row.english,
+    english: isStillThatDish(row) ? row.english : null,
     picture: pictureView(row),
-    details: StoredDetails.nullable().parse(row.details),
+    details: isStillThatDish(row) ? StoredDetails.nullable().parse(row.details) : null,
     doubt: row.doubt,
     priceDiffers: row.priceDiffers,
     corrected: row.readKey === null || row.corrected.length > 0,

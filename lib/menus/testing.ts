@@ -9,12 +9,21 @@ import { createTestDatabase } from "#lib/kernel/testing.ts";
 import type { ReadDish, Reader, ReadingEvent } from "#lib/reading/index.ts";
 import { openLocalStorage } from "#lib/storage/index.ts";
 import type { FollowContext } from "./followMenu.ts";
+import type { PaintingMenuContext } from "./painting-context.ts";
+import type { Readers } from "./reader-for.ts";
 import { type ReadContext, readMenu } from "./readMenu.ts";
 import { MenuEvent } from "./stored-event.ts";
 import { createGate } from "./upload-gate.ts";
 import { type UploadContext, uploadMenu } from "./uploadMenu.ts";
 
-export type TestContext = UploadContext & FollowContext & ReadContext;
+export type TestContext = UploadContext & FollowContext & ReadContext & PaintingMenuContext;
+
+const NO_LIMITS = { allMicros: 1e12, dinerMicros: 1e12, addressMicros: 1e12 };
+
+/** A reader without models beside it. */
+export function scripted(local: Reader): Readers {
+  return { local, models: [], budgets: NO_LIMITS };
+}
 
 /** A database, a storage folder and a follower of one test file's own. */
 export type TestKit = {
@@ -107,7 +116,9 @@ export async function openTestKit(): Promise<TestKit> {
     storage,
     follower,
     decoding,
-    reader: scriptedReader([]),
+    readers: scripted(scriptedReader([])),
+    painters: [],
+    budgets: NO_LIMITS,
   });
   return {
     as,
@@ -118,7 +129,7 @@ export async function openTestKit(): Promise<TestKit> {
     },
     async read(menuId, events) {
       const { reading } = await database.db.menu.findUniqueOrThrow({ where: { id: menuId } });
-      const ctx = { ...as({ kind: "job", jobId: "test" }), reader: scriptedReader(events) };
+      const ctx = { ...as({ kind: "job", jobId: "test" }), readers: scripted(scriptedReader(events)) };
       await readMenu(ctx, { menuId, reading }, new AbortController().signal);
     },
     async events(menuId) {

@@ -17,6 +17,10 @@ export type UploadContext = MenuContext & { decoding: Gate };
 const UploadMenu = z.object({
   uploadKey: z.uuid(),
   photos: z.array(z.instanceof(Buffer)).min(1).max(MENU_LIMITS.pages),
+  /** BCP 47: what dishes are explained in. */
+  dinerLanguage: z.string().max(20).nullable().default(null),
+  /** Keyed hash of the address it comes from: whose budget its reading counts against. */
+  addressHash: z.string().max(100).nullable().default(null),
 });
 export type UploadMenu = z.input<typeof UploadMenu>;
 export type UploadedMenu = { menuId: string; created: boolean };
@@ -36,7 +40,8 @@ export async function findUpload(ctx: MenuContext, uploadKey: string): Promise<U
  */
 export async function uploadMenu(ctx: UploadContext, input: UploadMenu): Promise<UploadedMenu> {
   requireAccount(ctx);
-  const { uploadKey, photos } = parseInput(UploadMenu, input);
+  const { photos, ...from } = parseInput(UploadMenu, input);
+  const { uploadKey } = from;
   return ctx.decoding.pass(async () => {
     const known = await findUpload(ctx, uploadKey);
     if (known) return known;
@@ -48,7 +53,7 @@ export async function uploadMenu(ctx: UploadContext, input: UploadMenu): Promise
     await enqueue(ctx, forgetMenuQueue, { menuId }, { startAfter: sweepTime(ctx) });
     const sweep = () => ctx.storage.deletePrefix(photoPrefix(menuId));
     const stored = await store(ctx, menuId, pages);
-    const isRecorded = await record(ctx, menuId, uploadKey, stored).catch(async (error) => {
+    const isRecorded = await record(ctx, menuId, from, stored).catch(async (error) => {
       if (error instanceof AppError) await sweep();
       throw error;
     });
@@ -108,12 +113,17 @@ async function store(ctx: MenuContext, menuId: string, pages: NormalisedPage[]):
 }
 
 /** False when the same upload has become a menu meanwhile. */
-async function record(ctx: MenuContext, menuId: string, uploadKey: string, pages: StoredPage[]) {
+async function record(
+  ctx: MenuContext,
+  menuId: string,
+  from: Omit<z.output<typeof UploadMenu>, "photos">,
+  pages: StoredPage[],
+) {
   return inTransaction(ctx, async (tx) => {
     const accountId = await ensureGuest(tx);
     // The unique constraint decides a race; "look, then insert" would let two through.
     const { count } = await tx.db.menu.createMany({
-      data: [{ id: menuId, accountId, uploadKey, createdAt: tx.clock.now() }],
+      data: [{ id: menuId, accountId, ...from, createdAt: tx.clock.now() }],
       skipDuplicates: true,
     });
     if (count === 0) return false;

@@ -79,6 +79,7 @@ function request(name = `Soup number ${++dishNumber}`): PaintRequest {
   return {
     order: { ...order, ingredients: [] },
     ownKey: null,
+    wish: newId(),
     payer: { accountId: newId(), addressHash: null },
     menuId: newId(),
     dishId: newId(),

@@ -11,8 +11,8 @@ import {
   type Payer,
 } from "#lib/models/index.ts";
 import type { Storage } from "#lib/storage/index.ts";
-import { pictureKey } from "./picture/cache-key.ts";
 import { claimPicture, releaseClaim } from "./picture/claim.ts";
+import { type FoundPicture, findPictures, keyFor } from "./picture/find-pictures.ts";
 import { type FinishedPicture, FULL_SIDE_PX, finishPicture } from "./picture/finish-picture.ts";
 import type { PictureOrder } from "./picture/order.ts";
 import { picturePrompt } from "./picture/prompt.ts";
@@ -23,6 +23,8 @@ export type PaintRequest = {
   order: PictureOrder;
   /** Set for a redraw: this picture is the dish's own, neither taken from the shared cache nor put there. */
   ownKey: string | null;
+  /** Names the wish: a second attempt for the same one goes on where the first, dead, left off. */
+  wish: string;
   payer: Payer;
   menuId: string;
   dishId: string;
@@ -31,7 +33,7 @@ export type PaintRequest = {
 
 /** `later`: nothing was sent and nothing is owed; come back. */
 export type Painted =
-  | { kind: "drawn"; pictureKey: string; fromCache: boolean }
+  | ({ kind: "drawn"; fromCache: boolean } & FoundPicture)
   | { kind: "later"; retryAfterMs: number };
 
 /**
@@ -78,29 +80,29 @@ export async function paintPicture(
   request: PaintRequest,
   signal: AbortSignal,
 ): Promise<Painted> {
-  const keyed = ctx.painters.map((offer) => ({
-    offer,
-    key: request.ownKey ?? pictureKey(request.order, offer.model),
-  }));
-  const cached = await ctx.db.picture.findFirst({
-    where: { key: { in: keyed.map(({ key }) => key) }, state: "ready" },
-  });
-  if (cached) return { kind: "drawn", pictureKey: cached.key, fromCache: request.ownKey === null };
-  for (const { offer, key } of keyed) {
-    const claim = await claimPicture(
-      ctx,
-      key,
-      offer,
-      request.order.style.kind,
-      offer.provider.imageTimeoutMs + CLAIM_SPARE_MS,
-    );
-    if (claim === "ready") return { kind: "drawn", pictureKey: key, fromCache: true };
+  const known = request.ownKey ? null : await findShared(ctx, request.order);
+  if (known) return known;
+  for (const offer of ctx.painters) {
+    const key = request.ownKey ?? keyFor(request.order, offer);
+    const holdMs = offer.provider.imageTimeoutMs + CLAIM_SPARE_MS;
+    const claim = await claimPicture(ctx, key, offer, request.order.style.kind, { by: request.wish, holdMs });
+    if (claim === "ready") return readyPicture(ctx, key, offer);
     if (claim === "refused") throw new PaintFailure("refused");
     if (claim === "taken") return { kind: "later", retryAfterMs: TAKEN_RETRY_MS };
     const painted = await paintClaimed(ctx, offer, key, request, signal);
     if (painted !== "next") return painted;
   }
   throw new PaintFailure("no-painter");
+}
+
+async function findShared(ctx: PaintingContext, order: PictureOrder): Promise<Painted | null> {
+  const [found] = await findPictures(ctx, ctx.painters, [order]);
+  return found ? { kind: "drawn", fromCache: true, ...found } : null;
+}
+
+async function readyPicture(ctx: PaintingContext, key: string, offer: ModelOffer): Promise<Painted> {
+  const { blur } = await ctx.db.picture.findUniqueOrThrow({ where: { key }, select: { blur: true } });
+  return { kind: "drawn", fromCache: true, pictureKey: key, blur, isDemo: offer.provider.isDemo };
 }
 
 async function paintClaimed(
@@ -117,7 +119,7 @@ async function paintClaimed(
     await ctx.storage.putAs(pictureBlob(key, "thumb"), thumb, "image/webp");
     await ctx.db.picture.update({ where: { key }, data: { state: "ready", blur, widthPx, heightPx } });
     await ctx.storage.delete(answerBlob(key));
-    return { kind: "drawn", pictureKey: key, fromCache: false };
+    return { kind: "drawn", fromCache: false, pictureKey: key, blur, isDemo: offer.provider.isDemo };
   } catch (error) {
     const outcome = await afterFailure(ctx, key, error);
     if (outcome !== "throw") return outcome;
@@ -197,7 +199,8 @@ async function afterFailure(
     if (error.denial.kind === "busy") return { kind: "later", retryAfterMs: error.denial.retryAfterMs };
     return error.denial.kind === "circuit-open" ? "next" : "throw";
   }
-  if (!(error instanceof ModelFailure)) throw error;
+  // We are told to stop: no word about the dish, another attempt follows.
+  if (!(error instanceof ModelFailure) || error.kind === "cancelled") throw error;
   if (error.kind === "rate-limited") return { kind: "later", retryAfterMs: error.retryAfterMs ?? 1_000 };
   return error.kind === "unavailable" || error.kind === "out-of-money" || error.kind === "misconfigured"
     ? "next"

@@ -1,6 +1,8 @@
 export { createLocalReader } from "./local/local-reader.ts";
 export type {
   Box,
+  DishDetails,
+  Kitchen,
   Line,
   NoMenuReason,
   PageImage,
@@ -9,3 +11,5 @@ export type {
   Reader,
   ReadingEvent,
 } from "./reader.ts";
+export type { VisionJob } from "./vision/job.ts";
+export { createVisionReader } from "./vision/vision-reader.ts";

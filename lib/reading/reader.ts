@@ -41,6 +41,8 @@ export type NoMenuReason = "no-text" | "not-a-menu" | "unreadable-script";
 
 /** What is worth knowing about a dish beyond its name; written by a model, for one diner's language. */
 export type DishDetails = {
+  /** The dish's plain English name: what makes one dish of many languages. */
+  english: string | null;
   description: string | null;
   /** The name as a cook of the diner's language would put it. */
   translation: string | null;
@@ -85,6 +87,10 @@ export type ReadingEvent =
       title: string | null;
       /** Known to readers that understand more than letters. */
       kitchen?: Kitchen;
+      /** Who read it; left out by the local reader. */
+      readBy?: "vision" | "local" | "mixed";
+      /** A model should have read a page, and none could. */
+      fellBack?: boolean;
     };
 
 export interface Reader {

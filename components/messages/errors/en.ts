@@ -23,6 +23,11 @@ export const errors = {
   "menu-busy": "This menu is being read just now. Wait until it is done.",
   "dish-removed": "This dish has been removed meanwhile.",
   "already-undone": "This has been undone already.",
+  "sign-in-needed": "Sign in to have pictures drawn.",
+  "painting-off": "Pictures cannot be drawn just now. The sketches stay.",
+  "redraw-used": "This dish has been drawn again already.",
+  "picture-busy": "This picture is being drawn just now.",
+  "style-refused": "That wish cannot be drawn. Put it in other words.",
   /** The browser could not reach the server at all. */
   "credits-short": "There are not enough credits left for this.",
   "buying-off": "Credits cannot be bought here at the moment.",

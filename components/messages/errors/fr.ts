@@ -30,5 +30,10 @@ export const errors: Translated<typeof english> = {
   "buying-off": "On ne peut pas acheter de crédits ici pour le moment.",
   "payment-away":
     "La page de paiement ne répond pas pour l’instant. Rien n’a été débité ; réessayez dans un moment.",
+  "sign-in-needed": "Connectez-vous pour faire dessiner des images.",
+  "painting-off": "Impossible de dessiner des images pour le moment. Les croquis restent.",
+  "redraw-used": "Ce plat a déjà été redessiné.",
+  "picture-busy": "Cette image est en train d’être dessinée.",
+  "style-refused": "Ce souhait ne peut pas être dessiné. Formulez-le autrement.",
   network: "La connexion s’est interrompue. Vos photos sont toujours là.",
 };

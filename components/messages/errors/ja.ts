@@ -29,5 +29,10 @@ export const errors: Translated<typeof english> = {
   "buying-off": "ただいまここではクレジットを購入できません。",
   "payment-away":
     "お支払いページにつながりません。請求はされていません。少し待ってからもう一度お試しください。",
+  "sign-in-needed": "画像を描くにはログインしてください。",
+  "painting-off": "今は画像を描けません。スケッチはそのまま表示されます。",
+  "redraw-used": "この料理はすでに描き直しました。",
+  "picture-busy": "この画像は今描いているところです。",
+  "style-refused": "その内容では描けません。別の言葉でお試しください。",
   network: "接続が切れました。写真はここに残っています。",
 };

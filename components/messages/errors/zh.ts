@@ -28,5 +28,10 @@ export const errors: Translated<typeof english> = {
   "credits-short": "剩余的点数不够。",
   "buying-off": "现在这里不能购买点数。",
   "payment-away": "暂时打不开付款页面。没有扣款，请稍后再试。",
+  "sign-in-needed": "登录后即可绘制图片。",
+  "painting-off": "目前无法绘制图片，草图仍会保留。",
+  "redraw-used": "这道菜已经重新画过一次。",
+  "picture-busy": "这张图片正在绘制中。",
+  "style-refused": "这个要求无法绘制，请换一种说法。",
   network: "连接断了。您的照片还在这里。",
 };

@@ -110,9 +110,11 @@ class VisionReading {
     const first = <K extends keyof PageFacts>(key: K): PageFacts[K] | null =>
       read.find((page) => page[key])?.[key] ?? null;
     const isMenu = read.some((page) => page.is_menu) || (local?.isMenu ?? false);
-    if (read.length === 0 && local) return local;
+    if (read.length === 0 && local) return { ...local, readBy: "local", fellBack: true };
     return {
       kind: "finished",
+      readBy: this.fellBack ? "mixed" : "vision",
+      fellBack: this.fellBack,
       isMenu,
       reason: isMenu ? null : "not-a-menu",
       unreadableScripts: [],

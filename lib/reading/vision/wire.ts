@@ -44,6 +44,10 @@ export const ALLERGEN_GRADES = ["stated", "likely", "possible"] as const;
 
 export const DishDetail = z.object({
   number: z.number().int(),
+  english: z
+    .string()
+    .nullable()
+    .describe("plain English name as in the index of a cookbook, whatever the guest's language"),
   description: z.string().nullable().describe("as printed below the name, null when there is none"),
   translation: z.string().nullable().describe("the name as a cook of the diner's language would put it"),
   explanation: z.string().nullable().describe("one plain sentence: what comes to the table"),

@@ -28,6 +28,7 @@ function detail(number: number, name: string, printed: string | null): object {
   });
   return {
     number,
+    english: name,
     description: printed,
     translation: `${name} (in your language)`,
     explanation: `${name}, prepared the way the house does it and served as on the card.`,

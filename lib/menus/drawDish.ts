@@ -1,0 +1,105 @@
+import { setTimeout as wait } from "node:timers/promises";
+import { enqueue } from "#lib/jobs/index.ts";
+import { inTransaction } from "#lib/kernel/index.ts";
+import {
+  type Painted,
+  PaintFailure,
+  type PaintingContext,
+  type PaintRequest,
+  paintPicture,
+} from "#lib/painting/index.ts";
+import type { MenuContext } from "./context.ts";
+import { pictureOrder } from "./picture-order.ts";
+import { drawn, findWishing, notDrawn, type PictureWish, writePicture } from "./picture-wish.ts";
+import { drawDishQueue } from "./queues.ts";
+import { redrawKey } from "./redrawDish.ts";
+import { safetyIdentifier } from "./safety-identifier.ts";
+import { askedOf } from "./stored-picture.ts";
+import type { PictureReason } from "./view.ts";
+
+/** A lane is kept for a painter that has room again this soon; for longer the dish goes back into the queue. */
+const WAIT_HERE_MS = 5_000;
+
+type DrawContext = MenuContext & PaintingContext;
+
+/** Marks the dish as being drawn and says what to paint; null when nobody waits for it any more. */
+async function begin(ctx: DrawContext, wish: PictureWish): Promise<PaintRequest | null> {
+  return inTransaction(ctx, async (tx) => {
+    const row = await findWishing(tx, wish);
+    const asked = row && askedOf(row);
+    if (!row || !asked) return null;
+    if (row.removedAt) {
+      await writePicture(tx, row, { ...notDrawn(row, "failed"), pictureState: "none" });
+      return null;
+    }
+    if (row.pictureState === "waiting") await writePicture(tx, row, { pictureState: "drawing" });
+    const menu = await tx.db.menu.findUniqueOrThrow({ where: { id: wish.menuId } });
+    return {
+      order: pictureOrder(menu, row, asked),
+      ownKey: asked.isRedraw ? redrawKey(wish.wish) : null,
+      wish: wish.wish,
+      payer: { accountId: menu.accountId, addressHash: asked.addressHash },
+      menuId: menu.id,
+      dishId: row.id,
+      safetyIdentifier: safetyIdentifier(menu.accountId),
+    };
+  });
+}
+
+/** Asks again while the painters say "soon". */
+async function paintPatiently(
+  ctx: DrawContext,
+  request: PaintRequest,
+  signal: AbortSignal,
+): Promise<Painted> {
+  const giveUpAtMs = performance.now() + WAIT_HERE_MS;
+  while (true) {
+    const painted = await paintPicture(ctx, request, signal);
+    if (painted.kind === "drawn") return painted;
+    if (performance.now() + painted.retryAfterMs > giveUpAtMs) return painted;
+    await wait(painted.retryAfterMs, undefined, { signal });
+  }
+}
+
+async function comeBack(ctx: DrawContext, wish: PictureWish, retryAfterMs: number): Promise<void> {
+  await inTransaction(ctx, async (tx) => {
+    const row = await findWishing(tx, wish);
+    if (!row) return;
+    await writePicture(tx, row, { pictureState: "waiting", pictureSince: tx.clock.now() });
+    const { accountId } = await tx.db.menu.findUniqueOrThrow({ where: { id: wish.menuId } });
+    const startAfter = new Date(tx.clock.now().getTime() + retryAfterMs);
+    await enqueue(tx, drawDishQueue, wish, { singletonKey: wish.wish, group: accountId, startAfter });
+  });
+}
+
+/** The end of a wish without a picture. Safe to repeat; does nothing to a dish that no longer waits for it. */
+export async function failDrawing(ctx: MenuContext, wish: PictureWish, reason: PictureReason): Promise<void> {
+  await inTransaction(ctx, async (tx) => {
+    const row = await findWishing(tx, wish);
+    if (row) await writePicture(tx, row, notDrawn(row, reason));
+  });
+}
+
+/**
+ * The job: paints one dish, outside of any transaction, and writes it down in one. Safe to run again at any point: what
+ * the provider answered is found again, and a wish that was answered or withdrawn is left alone. Throws when the machine
+ * failed, to be tried again.
+ */
+export async function drawDish(ctx: DrawContext, wish: PictureWish, signal: AbortSignal): Promise<void> {
+  const request = await begin(ctx, wish);
+  if (!request) return;
+  let painted: Painted;
+  try {
+    painted = await paintPatiently(ctx, request, signal);
+  } catch (error) {
+    if (!(error instanceof PaintFailure)) throw error;
+    ctx.log.warn("dish-not-drawn", { dishId: wish.dishId, reason: error.reason });
+    return failDrawing(ctx, wish, error.reason);
+  }
+  if (painted.kind === "later") return comeBack(ctx, wish, painted.retryAfterMs);
+  const picture = painted;
+  await inTransaction(ctx, async (tx) => {
+    const row = await findWishing(tx, wish);
+    if (row) await writePicture(tx, row, drawn(picture, askedOf(row)?.style ?? null));
+  });
+}

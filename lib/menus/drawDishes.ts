@@ -1,0 +1,110 @@
+import { z } from "zod";
+import { enqueueAll } from "#lib/jobs/index.ts";
+import { AppError, inTransaction, newId, requireAccount } from "#lib/kernel/index.ts";
+import { findPictures } from "#lib/painting/index.ts";
+import { MENU_LIMITS } from "./limits.ts";
+import { lockOwnMenu, type MenuRow } from "./own-menu.ts";
+import { type PaintingMenuContext, refuseOffensive, requirePainters } from "./painting-context.ts";
+import { parseInput } from "./parse-input.ts";
+import { pictureOrder } from "./picture-order.ts";
+import { StyleWords } from "./picture-style.ts";
+import { drawn, writePicture } from "./picture-wish.ts";
+import { drawDishQueue } from "./queues.ts";
+import type { DishRow } from "./stored.ts";
+import type { Asked } from "./stored-picture.ts";
+
+const DrawDishes = z.object({
+  menuId: z.string(),
+  /** "all": every dish on the board without a picture that is not in doubt. */
+  dishIds: z.union([z.literal("all"), z.array(z.uuid()).min(1).max(MENU_LIMITS.dishes)]),
+  style: StyleWords.default("as-served"),
+  /** Made by the phone, the same each time it tries again. */
+  key: z.uuid(),
+  addressHash: z.string().nullable().default(null),
+});
+export type DrawDishes = z.input<typeof DrawDishes>;
+
+const Answer = z.object({ waiting: z.int(), unpaid: z.int(), drawn: z.int(), credits: z.int() });
+/** How many dishes wait for a painter, wait for credits, were there at once; and the credits held for it. */
+export type DrawAnswer = z.infer<typeof Answer>;
+
+/** Whether a dish takes a new wish: not one under way, nor what it has already. */
+function isWanted(row: DishRow, style: string, byName: boolean): boolean {
+  if (row.pictureState === "none" || row.pictureState === "failed") return byName || !row.doubt;
+  if (row.pictureState === "refused") return byName || row.pictureStyle !== style;
+  return byName && row.pictureState === "drawn" && row.pictureStyle !== style;
+}
+
+async function wanted(tx: PaintingMenuContext, menuId: string, input: z.output<typeof DrawDishes>) {
+  const { dishIds, style } = input;
+  const byName = dishIds !== "all";
+  const rows = await tx.db.dish.findMany({
+    where: { menuId, removedAt: null, ...(byName && { id: { in: dishIds } }) },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+  });
+  return rows.filter((row) => isWanted(row, style, byName));
+}
+
+/** Has dishes wait for a painter, the first of the menu with the highest priority. */
+export async function enqueueDrawing(
+  tx: PaintingMenuContext,
+  menu: MenuRow,
+  rows: { row: DishRow; reservationId: string | null }[],
+  asked: Asked,
+): Promise<void> {
+  const jobs = [];
+  for (const [rank, { row, reservationId }] of rows.entries()) {
+    const wish = newId();
+    await writePicture(tx, row, {
+      pictureState: "waiting",
+      pictureAsked: asked,
+      pictureWish: wish,
+      pictureSince: tx.clock.now(),
+      pictureReason: null,
+      reservationId,
+    });
+    const payload = { menuId: menu.id, dishId: row.id, wish };
+    jobs.push({ payload, options: { singletonKey: wish, group: menu.accountId, priority: -rank } });
+  }
+  await enqueueAll(tx, drawDishQueue, jobs);
+}
+
+/**
+ * Has dishes drawn: a picture that any diner had drawn before is there at once and free, the others wait for a painter.
+ * Dishes under way and pictures in the same style stay as they are, so that a second tap changes nothing; the same
+ * `key` again gives the first answer. Throws `painting-off`, `style-refused`, `sign-in-needed`.
+ */
+export async function drawDishes(ctx: PaintingMenuContext, input: DrawDishes): Promise<DrawAnswer> {
+  const parsed = parseInput(DrawDishes, input);
+  const accountId = requireAccount(ctx);
+  requirePainters(ctx);
+  await refuseOffensive(ctx, parsed.style, { accountId, addressHash: parsed.addressHash });
+  return inTransaction(ctx, async (tx) => {
+    const menu = await lockOwnMenu(tx, parsed.menuId);
+    const id = { menuId: menu.id, key: parsed.key };
+    const before = await tx.db.drawRequest.findUnique({ where: { menuId_key: id } });
+    if (before) return Answer.parse(before.answer);
+    if ((await tx.db.drawRequest.count({ where: { menuId: menu.id } })) >= MENU_LIMITS.drawRequests)
+      throw new AppError("too-many-requests", { detail: "requests to draw without end" });
+    const { style, addressHash } = parsed;
+    const asked = { style, hint: null, isRedraw: false, addressHash };
+    const rows = await wanted(tx, menu.id, parsed);
+    const orders = rows.map((row) => pictureOrder(menu, row, asked));
+    const found = await findPictures(tx, tx.painters, orders);
+    const toPaint = [];
+    for (const [index, row] of rows.entries()) {
+      const picture = found[index];
+      if (picture) await writePicture(tx, row, drawn(picture, style));
+      else toPaint.push({ row, reservationId: null });
+    }
+    await enqueueDrawing(tx, menu, toPaint, asked);
+    const answer = {
+      waiting: toPaint.length,
+      unpaid: 0,
+      drawn: rows.length - toPaint.length,
+      credits: 0,
+    };
+    await tx.db.drawRequest.create({ data: { ...id, answer, createdAt: tx.clock.now() } });
+    return answer;
+  });
+}

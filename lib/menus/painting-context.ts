@@ -1,0 +1,29 @@
+import { AppError } from "#lib/kernel/index.ts";
+import type { Payer } from "#lib/models/index.ts";
+import { isOffensive } from "#lib/models/index.ts";
+import type { PaintingContext } from "#lib/painting/index.ts";
+import type { MenuContext } from "./context.ts";
+import { styleOf } from "./picture-style.ts";
+
+/** What verbs that have pictures drawn need: the chain of painters and the operator's budgets. */
+export type PaintingMenuContext = MenuContext & PaintingContext;
+
+/** Throws `painting-off` where no painter is configured. */
+export function requirePainters(ctx: PaintingMenuContext): void {
+  if (ctx.painters.length === 0) throw new AppError("painting-off", { detail: "no painter is configured" });
+}
+
+/**
+ * Throws `style-refused` for a diner's words that the painter's moderation does not let pass. Asked outside of any
+ * transaction, only for words of one's own: what the menu says is judged by the image model itself.
+ */
+export async function refuseOffensive(
+  ctx: PaintingMenuContext,
+  words: string | null,
+  payer: Payer,
+): Promise<void> {
+  const painter = ctx.painters[0];
+  if (words === null || !painter || styleOf(words).kind !== "own-words") return;
+  if (await isOffensive(ctx, painter, payer, ctx.budgets, words))
+    throw new AppError("style-refused", { detail: "moderation" });
+}

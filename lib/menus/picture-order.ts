@@ -1,0 +1,29 @@
+import type { PictureOrder } from "#lib/painting/index.ts";
+import type { MenuRow } from "./own-menu.ts";
+import { styleOf } from "./picture-style.ts";
+import { type DishRow, isStillThatDish, StoredKitchen } from "./stored.ts";
+import { type Asked, StoredDetails } from "./stored-picture.ts";
+
+/** What a dish's picture is made from: what the menu says, what a model explained, and what the diner wished. */
+export function pictureOrder(
+  menu: MenuRow,
+  dish: DishRow,
+  asked: Pick<Asked, "style" | "hint">,
+): PictureOrder {
+  const isExplained = isStillThatDish(dish);
+  const details = isExplained ? StoredDetails.nullable().parse(dish.details) : null;
+  const kitchen = StoredKitchen.nullable().parse(menu.kitchen);
+  return {
+    name: dish.name,
+    englishName: isExplained ? dish.english : null,
+    description: dish.description,
+    ingredients: details?.ingredients ?? [],
+    cooking: details?.cooking ?? null,
+    cuisine: kitchen?.cuisine ?? null,
+    place: kitchen?.place ?? null,
+    plating: kitchen?.plating ?? null,
+    style: styleOf(asked.style),
+    hint: asked.hint,
+    quality: "low",
+  };
+}
