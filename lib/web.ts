@@ -23,9 +23,9 @@ import { openLocalStorage } from "#lib/storage/index.ts";
 import { accountNeighbours } from "./account-neighbours.ts";
 
 /** What every door of the web process hands to the verbs. */
-<<<<<<< HEAD
 export type WebContext = UploadContext &
   FollowContext &
+  PaintingMenuContext &
   AccountContext &
   RatedContext & {
     /** Signed in, and with a guest's cookie that has had its day. */
@@ -34,9 +34,6 @@ export type WebContext = UploadContext &
 
 /** What a request says of its sender. `address` is the network address, as far as it is believed. */
 export type CallerSigns = CallerCookies & { address?: string | null };
-=======
-export type WebContext = UploadContext & FollowContext & PaintingMenuContext;
->>>>>>> 05910da (Have dishes drawn by a chain of painters, one durable job each, and read by a chain of readers)
 
 /** The web process: what is open once and serves all requests. */
 export type Web = {
@@ -64,15 +61,11 @@ function compose(): Web {
   const storage = openLocalStorage(join(env.CARTE_DATA_DIR, "blobs"));
   const follower = createFollower({ databaseUrl: env.DATABASE_URL, db, log });
   const secrets: Secrets = [env.CARTE_SECRET];
-<<<<<<< HEAD
   const neighbours = accountNeighbours(storage);
   const rateLimits = parseRateLimits(env.CARTE_RATE_LIMITS);
-  const shared = { db, storage, follower, decoding: createGate(DECODING), clock: systemClock, rateLimits };
-=======
   const { painters, budgets } = configureModels(env);
   const decoding = createGate(DECODING);
-  const shared = { db, storage, follower, decoding, painters, budgets, clock: systemClock };
->>>>>>> 05910da (Have dishes drawn by a chain of painters, one durable job each, and read by a chain of readers)
+  const shared = { db, storage, follower, decoding, painters, budgets, clock: systemClock, rateLimits };
   return {
     env,
     log,

@@ -37,7 +37,6 @@ async function listenEverywhere(handler: RequestListener): Promise<Server[]> {
 // The framework writes to the page through this origin; it must be the name people use, which is never 127.0.0.1.
 const app = next({ dev: isDev, dir: root, hostname: "localhost", port });
 await app.prepare();
-<<<<<<< HEAD
 const handle = app.getRequestHandler();
 /** The framework hides the socket; and a header of this name that came from outside must not pass for ours. */
 const servers = await listenEverywhere((request, response) => {
@@ -45,14 +44,6 @@ const servers = await listenEverywhere((request, response) => {
   const heard = Array.isArray(forwarded) ? forwarded.join(",") : forwarded;
   request.headers[ADDRESS_HEADER] = callerAddress(request.socket.remoteAddress, heard, trustedProxies) ?? "";
   return handle(request, response);
-=======
-const handler = app.getRequestHandler();
-// The framework tells handlers no socket. What a client wrote there stays to the left, where only trusted proxies count.
-const servers = await listenEverywhere((request, response) => {
-  const steps = [request.headers["x-forwarded-for"], request.socket.remoteAddress].flat().filter(Boolean);
-  request.headers["x-forwarded-for"] = steps.join(", ");
-  return handler(request, response);
->>>>>>> 05910da (Have dishes drawn by a chain of painters, one durable job each, and read by a chain of readers)
 });
 
 let isStopping = false;

@@ -28,7 +28,6 @@ const PROBLEMS: Record<Problem, true> = {
   "credits-short": true,
   "buying-off": true,
   "payment-away": true,
-  "sign-in-needed": true,
   "painting-off": true,
   "redraw-used": true,
   "picture-busy": true,

@@ -38,7 +38,6 @@ export const ERRORS = {
     503,
     "The payment page cannot be reached just now. Nothing was charged; try again in a moment.",
   ],
-  "sign-in-needed": [401, "Sign in to have pictures drawn."],
   "painting-off": [503, "Pictures cannot be drawn just now. The sketches stay."],
   "redraw-used": [409, "This dish has been drawn again already."],
   "picture-busy": [409, "This picture is being drawn just now."],

@@ -19,14 +19,11 @@ export type { MenuContext } from "./context.ts";
 export type { CorrectDish, Corrected } from "./correctDish.ts";
 export { correctDish } from "./correctDish.ts";
 export { deleteMenu } from "./deleteMenu.ts";
-<<<<<<< HEAD
-export type { ExportedMenu } from "./exportMenus.ts";
-export { exportMenus } from "./exportMenus.ts";
-=======
 export { drawDish, failDrawing } from "./drawDish.ts";
 export type { DrawAnswer, DrawDishes } from "./drawDishes.ts";
 export { drawDishes } from "./drawDishes.ts";
->>>>>>> 05910da (Have dishes drawn by a chain of painters, one durable job each, and read by a chain of readers)
+export type { ExportedMenu } from "./exportMenus.ts";
+export { exportMenus } from "./exportMenus.ts";
 export { failReading } from "./finishReading.ts";
 export type { FollowContext, FollowedEvent } from "./followMenu.ts";
 export { followMenu } from "./followMenu.ts";

@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { guestCookieHeader, guestForUpload, requireRate } from "#lib/accounts/index.ts";
-=======
 import { chooseLocale } from "#components/messages/locales.ts";
-import { guestCookieHeader, guestForUpload } from "#lib/accounts/index.ts";
->>>>>>> 05910da (Have dishes drawn by a chain of painters, one durable job each, and read by a chain of readers)
+import { guestCookieHeader, guestForUpload, requireRate } from "#lib/accounts/index.ts";
 import { AppError } from "#lib/kernel/index.ts";
 import {
   findUpload,
@@ -12,7 +8,6 @@ import {
   type UploadedMenu,
   uploadMenu,
 } from "#lib/menus/index.ts";
-import { addressHashOf } from "../_door/address.ts";
 import { createByteBudget } from "../_door/byte-budget.ts";
 import { type Call, door, json } from "../_door/door.ts";
 import { readPhotos } from "../_door/read-photos.ts";
@@ -50,20 +45,16 @@ async function receive(
 export const POST = door(async ({ request, ctx, web }: Call<object>) => {
   const uploadKey = requireUploadKey(request);
   const actor = ctx.actor.kind === "nobody" ? await guestForUpload(ctx, uploadKey, web.secrets) : ctx.actor;
-<<<<<<< HEAD
   await requireRate(ctx, "upload");
-  const { menuId, created } = await receive(request, { ...ctx, actor }, uploadKey);
-=======
   const { menuId, created } = await receive(
     request,
     { ...ctx, actor },
     {
       uploadKey,
       dinerLanguage: chooseLocale(request.headers.get("accept-language")),
-      addressHash: addressHashOf(request, web.env),
+      addressHash: ctx.addressHash,
     },
   );
->>>>>>> 05910da (Have dishes drawn by a chain of painters, one durable job each, and read by a chain of readers)
   const cookie: Record<string, string> = {};
   if (ctx.actor.kind === "nobody" && actor.kind === "guest") {
     cookie["Set-Cookie"] = guestCookieHeader(actor.accountId, web.secrets, web.env.CARTE_URL);

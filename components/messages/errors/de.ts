@@ -32,7 +32,6 @@ export const errors: Translated<typeof english> = {
   "buying-off": "Credits lassen sich hier im Moment nicht kaufen.",
   "payment-away":
     "Die Bezahlseite ist gerade nicht zu erreichen. Nichts wurde abgebucht; gleich noch einmal versuchen.",
-  "sign-in-needed": "Melde dich an, um Bilder zeichnen zu lassen.",
   "painting-off": "Im Moment können keine Bilder gezeichnet werden. Die Skizzen bleiben.",
   "redraw-used": "Dieses Gericht wurde schon einmal neu gezeichnet.",
   "picture-busy": "Dieses Bild wird gerade gezeichnet.",

@@ -23,7 +23,6 @@ export const errors = {
   "menu-busy": "This menu is being read just now. Wait until it is done.",
   "dish-removed": "This dish has been removed meanwhile.",
   "already-undone": "This has been undone already.",
-  "sign-in-needed": "Sign in to have pictures drawn.",
   "painting-off": "Pictures cannot be drawn just now. The sketches stay.",
   "redraw-used": "This dish has been drawn again already.",
   "picture-busy": "This picture is being drawn just now.",

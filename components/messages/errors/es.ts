@@ -29,7 +29,6 @@ export const errors: Translated<typeof english> = {
   "buying-off": "Ahora mismo no se pueden comprar créditos aquí.",
   "payment-away":
     "La página de pago no responde en este momento. No se ha cobrado nada; inténtalo de nuevo enseguida.",
-  "sign-in-needed": "Inicia sesión para que se dibujen imágenes.",
   "painting-off": "Ahora mismo no se pueden dibujar imágenes. Los bocetos se quedan.",
   "redraw-used": "Este plato ya se ha vuelto a dibujar.",
   "picture-busy": "Esta imagen se está dibujando ahora mismo.",

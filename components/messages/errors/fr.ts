@@ -30,7 +30,6 @@ export const errors: Translated<typeof english> = {
   "buying-off": "On ne peut pas acheter de crédits ici pour le moment.",
   "payment-away":
     "La page de paiement ne répond pas pour l’instant. Rien n’a été débité ; réessayez dans un moment.",
-  "sign-in-needed": "Connectez-vous pour faire dessiner des images.",
   "painting-off": "Impossible de dessiner des images pour le moment. Les croquis restent.",
   "redraw-used": "Ce plat a déjà été redessiné.",
   "picture-busy": "Cette image est en train d’être dessinée.",

@@ -29,7 +29,6 @@ export const errors: Translated<typeof english> = {
   "buying-off": "Al momento qui non si possono comprare crediti.",
   "payment-away":
     "La pagina di pagamento non risponde in questo momento. Non è stato addebitato nulla; riprova tra poco.",
-  "sign-in-needed": "Accedi per far disegnare le immagini.",
   "painting-off": "Al momento non è possibile disegnare immagini. Gli schizzi restano.",
   "redraw-used": "Questo piatto è già stato ridisegnato.",
   "picture-busy": "Questa immagine è in lavorazione.",

@@ -29,7 +29,6 @@ export const errors: Translated<typeof english> = {
   "buying-off": "ただいまここではクレジットを購入できません。",
   "payment-away":
     "お支払いページにつながりません。請求はされていません。少し待ってからもう一度お試しください。",
-  "sign-in-needed": "画像を描くにはログインしてください。",
   "painting-off": "今は画像を描けません。スケッチはそのまま表示されます。",
   "redraw-used": "この料理はすでに描き直しました。",
   "picture-busy": "この画像は今描いているところです。",

@@ -28,7 +28,6 @@ export const errors: Translated<typeof english> = {
   "credits-short": "剩余的点数不够。",
   "buying-off": "现在这里不能购买点数。",
   "payment-away": "暂时打不开付款页面。没有扣款，请稍后再试。",
-  "sign-in-needed": "登录后即可绘制图片。",
   "painting-off": "目前无法绘制图片，草图仍会保留。",
   "redraw-used": "这道菜已经重新画过一次。",
   "picture-busy": "这张图片正在绘制中。",

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { requireRate } from "#lib/accounts/index.ts";
 import { drawDishes } from "#lib/menus/index.ts";
-import { addressHashOf } from "../../../_door/address.ts";
 import { type Call, door, json } from "../../../_door/door.ts";
 import { readJson } from "../../../_door/read-json.ts";
 
@@ -13,8 +13,8 @@ const Body = z.strictObject({
   key: z.string(),
 });
 
-export const POST = door(async ({ request, params, ctx, web }: Call<{ id: string }>) => {
+export const POST = door(async ({ request, params, ctx }: Call<{ id: string }>) => {
   const body = await readJson(request, Body);
-  const addressHash = addressHashOf(request, web.env);
-  return json(await drawDishes(ctx, { ...body, menuId: params.id, addressHash }));
+  await requireRate(ctx, "draw");
+  return json(await drawDishes(ctx, { ...body, menuId: params.id, addressHash: ctx.addressHash }));
 });
