@@ -14,7 +14,18 @@ const ARROWS = {
   billing: ["kernel", "credits"],
   reading: ["kernel", "models", "storage"],
   painting: ["kernel", "models", "storage", "credits"],
-  menus: ["kernel", "reading", "painting", "models", "credits", "events", "jobs", "storage", "pictures", "accounts"],
+  menus: [
+    "kernel",
+    "reading",
+    "painting",
+    "models",
+    "credits",
+    "events",
+    "jobs",
+    "storage",
+    "pictures",
+    "accounts",
+  ],
   operations: ["kernel", "jobs", "storage", "models"],
 };
 
