@@ -37,7 +37,6 @@ async function begin(ctx: DrawContext, wish: PictureWish): Promise<PaintRequest 
     return {
       order: pictureOrder(menu, row, asked),
       ownKey: asked.isRedraw ? redrawKey(wish.wish) : null,
-      wish: wish.wish,
       payer: { accountId: menu.accountId, addressHash: asked.addressHash },
       menuId: menu.id,
       dishId: row.id,

@@ -48,7 +48,7 @@ function painters(chain: string, more: object = {}): ModelOffer[] {
 }
 
 beforeEach(async () => {
-  standIn.control.apply({ reset: true });
+  standIn.control.apply({ reset: true, pictures: "plain" });
   const base = database.context();
   ctx = {
     ...base,
@@ -79,7 +79,6 @@ function request(name = `Soup number ${++dishNumber}`): PaintRequest {
   return {
     order: { ...order, ingredients: [] },
     ownKey: null,
-    wish: newId(),
     payer: { accountId: newId(), addressHash: null },
     menuId: newId(),
     dishId: newId(),

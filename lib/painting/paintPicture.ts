@@ -11,7 +11,7 @@ import {
   type Payer,
 } from "#lib/models/index.ts";
 import type { Storage } from "#lib/storage/index.ts";
-import { claimPicture, releaseClaim } from "./picture/claim.ts";
+import { type Claim, claimPicture } from "./picture/claim.ts";
 import { type FoundPicture, findPictures, keyFor } from "./picture/find-pictures.ts";
 import { type FinishedPicture, FULL_SIDE_PX, finishPicture } from "./picture/finish-picture.ts";
 import type { PictureOrder } from "./picture/order.ts";
@@ -23,8 +23,6 @@ export type PaintRequest = {
   order: PictureOrder;
   /** Set for a redraw: this picture is the dish's own, neither taken from the shared cache nor put there. */
   ownKey: string | null;
-  /** Names the wish: a second attempt for the same one goes on where the first, dead, left off. */
-  wish: string;
   payer: Payer;
   menuId: string;
   dishId: string;
@@ -61,7 +59,7 @@ export class PaintFailure extends Error {
   }
 }
 
-const CLAIM_SPARE_MS = 30_000;
+const CALL_SPARE_MS = 30_000;
 const TAKEN_RETRY_MS = 700;
 const TOKENS_OF_QUALITY = { low: 200, medium: 1_767, high: 7_000 };
 
@@ -84,12 +82,9 @@ export async function paintPicture(
   if (known) return known;
   for (const offer of ctx.painters) {
     const key = request.ownKey ?? keyFor(request.order, offer);
-    const holdMs = offer.provider.imageTimeoutMs + CLAIM_SPARE_MS;
-    const claim = await claimPicture(ctx, key, offer, request.order.style.kind, { by: request.wish, holdMs });
-    if (claim === "ready") return readyPicture(ctx, key, offer);
-    if (claim === "refused") throw new PaintFailure("refused");
-    if (claim === "taken") return { kind: "later", retryAfterMs: TAKEN_RETRY_MS };
-    const painted = await paintClaimed(ctx, offer, key, request, signal);
+    const claim = await claimPicture(ctx, key, offer, request.order.style.kind);
+    if (claim.kind !== "mine") return elsewhere(ctx, key, offer, claim.kind);
+    const painted = await paintClaimed(ctx, offer, key, claim, request, signal);
     if (painted !== "next") return painted;
   }
   throw new PaintFailure("no-painter");
@@ -100,7 +95,15 @@ async function findShared(ctx: PaintingContext, order: PictureOrder): Promise<Pa
   return found ? { kind: "drawn", fromCache: true, ...found } : null;
 }
 
-async function readyPicture(ctx: PaintingContext, key: string, offer: ModelOffer): Promise<Painted> {
+/** What somebody else's work on the same picture means for us. */
+async function elsewhere(
+  ctx: PaintingContext,
+  key: string,
+  offer: ModelOffer,
+  claim: "ready" | "refused" | "taken",
+): Promise<Painted> {
+  if (claim === "refused") throw new PaintFailure("refused");
+  if (claim === "taken") return { kind: "later", retryAfterMs: TAKEN_RETRY_MS };
   const { blur } = await ctx.db.picture.findUniqueOrThrow({ where: { key }, select: { blur: true } });
   return { kind: "drawn", fromCache: true, pictureKey: key, blur, isDemo: offer.provider.isDemo };
 }
@@ -109,6 +112,7 @@ async function paintClaimed(
   ctx: PaintingContext,
   offer: ModelOffer,
   key: string,
+  claim: Extract<Claim, { kind: "mine" }>,
   request: PaintRequest,
   signal: AbortSignal,
 ): Promise<Painted | "next"> {
@@ -121,9 +125,11 @@ async function paintClaimed(
     await ctx.storage.delete(answerBlob(key));
     return { kind: "drawn", fromCache: false, pictureKey: key, blur, isDemo: offer.provider.isDemo };
   } catch (error) {
-    const outcome = await afterFailure(ctx, key, error);
+    const outcome = await afterFailure(ctx, key, claim, error);
     if (outcome !== "throw") return outcome;
     throw error instanceof PaintFailure ? error : new PaintFailure(reasonOf(error), error);
+  } finally {
+    claim.stopKeeping();
   }
 }
 
@@ -168,7 +174,7 @@ async function askPainter(
     menuId,
     dishId,
     heldMicros,
-    deadlineMs: offer.provider.imageTimeoutMs + CLAIM_SPARE_MS,
+    deadlineMs: offer.provider.imageTimeoutMs + CALL_SPARE_MS,
   } as const;
   return callModel(ctx, offer, facts, ctx.budgets, async () => {
     const question = {
@@ -188,13 +194,14 @@ async function askPainter(
 async function afterFailure(
   ctx: PaintingContext,
   key: string,
+  claim: Extract<Claim, { kind: "mine" }>,
   error: unknown,
 ): Promise<Painted | "next" | "throw"> {
   if (error instanceof ModelFailure && error.kind === "refused") {
     await ctx.db.picture.update({ where: { key }, data: { state: "refused" } });
     return "throw";
   }
-  await releaseClaim(ctx, key);
+  await claim.release();
   if (error instanceof CallDenied) {
     if (error.denial.kind === "busy") return { kind: "later", retryAfterMs: error.denial.retryAfterMs };
     return error.denial.kind === "circuit-open" ? "next" : "throw";

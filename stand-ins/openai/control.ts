@@ -53,6 +53,8 @@ export const ControlRequest = z.object({
   latency: Latency.partial().optional(),
   /** Requests served at once; one more gets a 429. 0 = no limit. */
   limits: Limits.partial().optional(),
+  /** `plain`: one colour instead of a plate, where the time of drawing would disturb. */
+  pictures: z.enum(["plates", "plain"]).optional(),
   /** The day it is, for retiring models. */
   today: z.iso.date().optional(),
 });
@@ -77,6 +79,7 @@ const UNHURRIED: Latency = { firstTokenMs: 0, tokensPerSecond: 0, imageMs: 0 };
 export class Control {
   latency: Latency;
   limits: Limits = { streams: 0, images: 0 };
+  pictures: "plates" | "plain" = "plates";
   today: Date | null = null;
   journal: JournalEntry[] = [];
   faults: Fault[] = [];
@@ -98,6 +101,7 @@ export class Control {
     this.faults.push(...(request.faults ?? []));
     Object.assign(this.latency, request.latency);
     Object.assign(this.limits, request.limits);
+    if (request.pictures) this.pictures = request.pictures;
     if (request.today) this.today = new Date(`${request.today}T12:00:00Z`);
   }
 

@@ -104,3 +104,16 @@ export async function drawPlate(
     .toFormat(format, { quality: 82 })
     .toBuffer();
 }
+
+/** One colour from the prompt, in a few milliseconds. */
+export async function drawPlain(
+  prompt: string,
+  width: number,
+  height: number,
+  format: "png" | "webp" | "jpeg",
+): Promise<Buffer> {
+  const [r = 0, g = 0, b = 0] = createHash("sha256").update(prompt).digest();
+  return sharp({ create: { width, height, channels: 3, background: { r, g, b } } })
+    .toFormat(format, { effort: format === "webp" ? 0 : 1 })
+    .toBuffer();
+}

@@ -2,7 +2,7 @@ import type { ImagesResponse } from "openai/resources/images";
 import { z } from "zod";
 import { badRequest } from "./api-error.ts";
 import { costMicros, drawnTokens, findOffer, textTokens } from "./catalogue.ts";
-import { drawPlate } from "./draw-plate.ts";
+import { drawPlain, drawPlate } from "./draw-plate.ts";
 import { type Exchange, pause, playEarlyFault, sendJson } from "./exchange.ts";
 import { requireOffer } from "./require-offer.ts";
 
@@ -70,7 +70,8 @@ export async function generateImage(exchange: Exchange, shelf: FileShelf | null)
     out: drawnTokens(widthPx, heightPx, quality),
   };
   const startedAt = performance.now();
-  const bytes = await drawPlate(request.prompt, widthPx, heightPx, format);
+  const draw = exchange.control.pictures === "plain" ? drawPlain : drawPlate;
+  const bytes = await draw(request.prompt, widthPx, heightPx, format);
   // The latency set is the whole time of the call; what the drawing took is part of it.
   await pause(exchange, exchange.control.latency.imageMs - (performance.now() - startedAt));
   exchange.entry.billed = true;
