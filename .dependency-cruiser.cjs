@@ -11,7 +11,7 @@ const ARROWS = {
   accounts: ["kernel"],
   pictures: ["kernel"],
   credits: ["kernel", "storage", "jobs", "events", "models", "accounts"],
-  billing: ["kernel", "credits"],
+  billing: ["kernel", "credits", "jobs", "accounts"],
   reading: ["kernel", "models", "storage"],
   painting: ["kernel", "models", "storage", "credits"],
   menus: [

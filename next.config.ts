@@ -48,6 +48,7 @@ const config: NextConfig = {
     "pg-boss",
     "pino",
     "sharp",
+    "stripe",
   ],
   headers: async () => [
     { source: "/:path*", headers: securityHeaders },

@@ -9,6 +9,7 @@ import {
   type RatedContext,
   type Secrets,
 } from "#lib/accounts/index.ts";
+import { type BillingContext, createBilling } from "#lib/billing/index.ts";
 import { createFollower } from "#lib/events/index.ts";
 import { createLog, type Env, getEnv, type Log, openDatabase, systemClock } from "#lib/kernel/index.ts";
 import {
@@ -26,6 +27,7 @@ import { accountNeighbours } from "./account-neighbours.ts";
 export type WebContext = UploadContext &
   FollowContext &
   PaintingMenuContext &
+  BillingContext &
   AccountContext &
   RatedContext & {
     /** Signed in, and with a guest's cookie that has had its day. */
@@ -65,7 +67,19 @@ function compose(): Web {
   const rateLimits = parseRateLimits(env.CARTE_RATE_LIMITS);
   const { painters, budgets } = configureModels(env);
   const decoding = createGate(DECODING);
-  const shared = { db, storage, follower, decoding, painters, budgets, clock: systemClock, rateLimits };
+  // Nothing waits for credits yet.
+  const billing = createBilling(env, async () => {});
+  const shared = {
+    db,
+    storage,
+    follower,
+    decoding,
+    painters,
+    budgets,
+    billing,
+    clock: systemClock,
+    rateLimits,
+  };
   return {
     env,
     log,

@@ -4,6 +4,14 @@
  */
 import { join } from "node:path";
 import { z } from "zod";
+import {
+  createBilling,
+  reconcilePurchases,
+  reconcileQueue,
+  reconcileWeekQueue,
+  sweepQueue,
+} from "#lib/billing/index.ts";
+import { sweepLostReservations } from "#lib/credits/index.ts";
 import { defineQueue, enqueue, handle, startWorker } from "#lib/jobs/index.ts";
 import { createLog, getEnv, type Log, openDatabase, systemClock } from "#lib/kernel/index.ts";
 import {
@@ -42,9 +50,14 @@ const readers = { local, models: models.readers, budgets: models.budgets };
 const painting = { painters: models.painters, budgets: models.budgets };
 const checkModelsQueue = defineQueue({ name: "check-models", payload: z.object({}) });
 const sweepCallsQueue = defineQueue({ name: "sweep-model-calls", payload: z.object({}) });
+const billing = createBilling(env, async () => {});
 
 function contextOf(jobId: string, jobLog: Log): MenuContext {
   return { actor: { kind: "job", jobId }, db, storage, clock: systemClock, log: jobLog };
+}
+
+async function reconcile(job: { id: string; payload: { windowHours: number } }, jobLog: Log): Promise<void> {
+  await reconcilePurchases({ ...contextOf(job.id, jobLog), billing }, job.payload);
 }
 
 const worker = await startWorker({
@@ -66,12 +79,18 @@ const worker = await startWorker({
     handle(checkModelsQueue, (job, jobLog) => checkModels(contextOf(job.id, jobLog), offers)),
     handle(forgetMenuQueue, (job, jobLog) => forgetMenu(contextOf(job.id, jobLog), job.payload)),
     handle(pruneHistoryQueue, (job, jobLog) => pruneHistory(contextOf(job.id, jobLog))),
+    handle(reconcileQueue, reconcile),
+    handle(reconcileWeekQueue, reconcile),
+    handle(sweepQueue, async (job, jobLog) => void (await sweepLostReservations(contextOf(job.id, jobLog)))),
   ],
   schedules: [
     { queue: pruneHistoryQueue, cron: "17 * * * *", payload: {} },
     { queue: sweepPicturesQueue, cron: "*/2 * * * *", payload: {} },
     { queue: sweepCallsQueue, cron: "* * * * *", payload: {} },
     { queue: checkModelsQueue, cron: "7 */6 * * *", payload: {} },
+    { queue: reconcileQueue, cron: "*/5 * * * *", payload: { windowHours: 2 } },
+    { queue: reconcileWeekQueue, cron: "41 3 * * *", payload: { windowHours: 168 } },
+    { queue: sweepQueue, cron: "*/15 * * * *", payload: {} },
   ],
 });
 // A model that was retired while no worker ran must be known before the first diner meets it.

@@ -50,6 +50,23 @@ const Env = z.object({
   CARTE_SIGN_UP_GRANTS_ADDRESS_DAY: z.coerce.number().int().min(0).max(1_000_000).default(20),
   /** Limits other than the usual, such as `upload:guest=200/3600` (that many in so many seconds), apart by spaces. */
   CARTE_RATE_LIMITS: text().default(""),
+  /** Stripe's secret key; without it nothing can be bought. */
+  STRIPE_SECRET_KEY: text().default(""),
+  /** Of the endpoint at Stripe that sends to /api/webhooks/stripe; two, apart by a comma, while one is being replaced. */
+  STRIPE_WEBHOOK_SECRET: text().default(""),
+  STRIPE_API_BASE: text()
+    .default("")
+    .transform((url) => url || "https://api.stripe.com")
+    .pipe(z.url({ protocol: /^https?$/ })),
+  /** What can be bought, as a JSON list: [{"name": "small", "credits": 50, "priceMinor": 500}]; the usual packs if empty. */
+  CARTE_PACKS: text().default(""),
+  CARTE_PACK_CURRENCY: z
+    .string()
+    .regex(/^[A-Za-z]{3}$/)
+    .default("usd"),
+  /** Whether Stripe's page takes promotion codes and adds tax; both are set up at Stripe. */
+  CARTE_PROMOTION_CODES: z.stringbool().default(false),
+  CARTE_AUTOMATIC_TAX: z.stringbool().default(false),
   LOG_LEVEL: z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
 });
 

@@ -38,6 +38,17 @@ export const STAND_INS: StandIn[] = [
       CARTE_PAINTERS: "demo:gpt-image-2.6-flare",
     }),
   },
+  {
+    name: "stripe",
+    script: "stand-ins/stripe/main.ts",
+    isNeeded: (env) => !env.STRIPE_SECRET_KEY,
+    isVisited: true,
+    env: (url) => ({
+      STRIPE_SECRET_KEY: "sk_test_demo",
+      STRIPE_WEBHOOK_SECRET: "whsec_demo",
+      STRIPE_API_BASE: url,
+    }),
+  },
 ];
 
 const FIRST_PORT = 3100;

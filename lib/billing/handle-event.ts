@@ -1,0 +1,92 @@
+import type Stripe from "stripe";
+import { inTransaction } from "#lib/kernel/index.ts";
+import { askStripe } from "./ask-stripe.ts";
+import type { BillingContext } from "./billing.ts";
+import type { PurchaseNews } from "./purchase-news.ts";
+import { ask, requireStripe } from "./require-stripe.ts";
+import { takeNews } from "./take-news.ts";
+
+/** The kinds that say something about a purchase; an endpoint at Stripe needs exactly these. */
+export const EVENT_TYPES = [
+  "checkout.session.completed",
+  "checkout.session.async_payment_succeeded",
+  "checkout.session.async_payment_failed",
+  "checkout.session.expired",
+  "charge.refunded",
+  "refund.created",
+  "refund.updated",
+  "refund.failed",
+  "charge.dispute.created",
+  "charge.dispute.updated",
+  "charge.dispute.closed",
+] as const satisfies Stripe.Event["type"][];
+
+/** What became of an event. `foreign`: not about a purchase of ours, as on a Stripe account that sells other things too. */
+export type EventOutcome = "done" | "seen" | "foreign";
+
+type Told = { purchaseId: string; news: PurchaseNews };
+
+async function ownPurchase(ctx: BillingContext, where: { id: string } | { paymentIntentId: string }) {
+  if ("id" in where && !/^[0-9a-f-]{36}$/.test(where.id)) return null;
+  return ctx.db.purchase.findUnique({ where });
+}
+
+/** Of money going back only that it moves is believed; how much is asked, because events come in any order. */
+async function lookAtPayment(
+  ctx: BillingContext,
+  intent: string | { id: string } | null,
+): Promise<Told | null> {
+  const paymentIntentId = typeof intent === "string" ? intent : intent?.id;
+  if (!paymentIntentId) return null;
+  let purchase = await ownPurchase(ctx, { paymentIntentId });
+  if (!purchase) {
+    // The money goes back before we heard that it came.
+    const { metadata } = await ask(() => requireStripe(ctx).paymentIntents.retrieve(paymentIntentId));
+    purchase = await ownPurchase(ctx, { id: metadata.purchaseId ?? "" });
+  }
+  if (!purchase) return null;
+  const news = await askStripe(ctx, purchase);
+  return news && { purchaseId: purchase.id, news };
+}
+
+async function tellOf(ctx: BillingContext, event: Stripe.Event): Promise<Told | null> {
+  switch (event.type) {
+    case "checkout.session.completed":
+    case "checkout.session.async_payment_succeeded":
+    case "checkout.session.async_payment_failed":
+    case "checkout.session.expired": {
+      const session = event.data.object;
+      const purchase = await ownPurchase(ctx, { id: session.metadata?.purchaseId ?? "" });
+      const hasFailed = event.type === "checkout.session.async_payment_failed";
+      return purchase && { purchaseId: purchase.id, news: { session, hasFailed } };
+    }
+    case "charge.refunded":
+    case "refund.created":
+    case "refund.updated":
+    case "refund.failed":
+    case "charge.dispute.created":
+    case "charge.dispute.updated":
+    case "charge.dispute.closed":
+      return lookAtPayment(ctx, event.data.object.payment_intent);
+    default:
+      return null;
+  }
+}
+
+/**
+ * Deals with one event of Stripe's, however often and in whatever order events come: its id is kept in the transaction
+ * that does what it says.
+ */
+export async function handleEvent(ctx: BillingContext, event: Stripe.Event): Promise<EventOutcome> {
+  if (await ctx.db.stripeEvent.findUnique({ where: { id: event.id } })) return "seen";
+  const told = await tellOf(ctx, event);
+  return inTransaction(ctx, async (tx) => {
+    const { id, type } = event;
+    const kept = await tx.db.stripeEvent.createMany({ data: [{ id, type }], skipDuplicates: true });
+    if (kept.count === 0) return "seen";
+    // Kept too, so that nobody asks about it again.
+    if (!told) return "foreign";
+    await takeNews(tx, told.purchaseId, told.news);
+    return "done";
+  });
+}
