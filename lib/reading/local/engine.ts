@@ -1,9 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { InferenceSession } from "onnxruntime-node";
+import { type LetterColumns, letterColumns } from "../spelling/word-likelihood.ts";
 
 /** The two networks and the recogniser's alphabet; class 0 is the CTC blank, class i is `alphabet[i - 1]`. */
-export type Engine = { detector: InferenceSession; recogniser: InferenceSession; alphabet: string[] };
+export type Engine = {
+  detector: InferenceSession;
+  recogniser: InferenceSession;
+  alphabet: string[];
+  letterColumns: LetterColumns;
+};
 
 /** Two threads: a reading machine has two cores, and more threads than cores made a page slower. */
 const THREADS = 2;
@@ -27,5 +33,6 @@ export async function loadEngine(): Promise<Engine> {
     readFile(path("ppocr_keys_v1.txt"), "utf8"),
   ]);
   // The model has one class more than the file has lines: the space.
-  return { detector, recogniser, alphabet: [...keys.replace(/\r?\n$/, "").split(/\r?\n/), " "] };
+  const alphabet = [...keys.replace(/\r?\n$/, "").split(/\r?\n/), " "];
+  return { detector, recogniser, alphabet, letterColumns: letterColumns(alphabet) };
 }

@@ -1,5 +1,6 @@
 import { layOut } from "../layout/index.ts";
 import type { PageImage, Reader, ReadingEvent } from "../reader.ts";
+import { restoreAccents } from "../spelling/restore-accents.ts";
 import { judgePage, type PageVerdict, summarise } from "./judge.ts";
 import type { OcrPage } from "./ocr.ts";
 import { createOcrProcess } from "./ocr-process.ts";
@@ -32,9 +33,17 @@ export function createLocalReader(): Reader & { close(): Promise<void>; ocrPid()
           ...price,
           currency: price.currency ?? verdict.currency,
         }));
+        const spelled = (text: string | null) => text && restoreAccents(text, verdict.language);
         yield {
           kind: "dish",
-          dish: { ...dish, prices, box: dish.box && onPage(dish.box, turned) },
+          dish: {
+            ...dish,
+            name: restoreAccents(dish.name, verdict.language),
+            description: spelled(dish.description),
+            section: spelled(dish.section),
+            prices,
+            box: dish.box && onPage(dish.box, turned),
+          },
         };
       }
     }

@@ -1,10 +1,11 @@
 import type { Box } from "../reader.ts";
+import { pageLanguage } from "../spelling/page-language.ts";
 import { detectText } from "./detect.ts";
 import type { Engine } from "./engine.ts";
 import { findTurn, turnRaster } from "./page-turn.ts";
 import { boundingBox, type Quad } from "./quad.ts";
 import { decodeRaster, type Raster } from "./raster.ts";
-import { type LineReading, readColumn, readRegions } from "./read-lines.ts";
+import { type LineReading, readColumn, readRegions, respellLine } from "./read-lines.ts";
 import { findStandingGrids } from "./standing-grid.ts";
 import type { Region } from "./text-regions.ts";
 import { onPage, type Turn } from "./turn.ts";
@@ -54,17 +55,19 @@ export async function recognisePage(
   if (await watcher.isStopped()) return null;
   const turned = { widthPx: picture.widthPx, heightPx: picture.heightPx, turn };
   watcher.onLocated(regions.map(({ quad }) => onPage(boundingBox(quad), turned)));
-  const lines: OcrLine[] = [];
+  const readings: LineReading[] = [];
   const unread: Box[] = [];
   for await (const group of readRegions(engine, picture, regions)) {
-    const found = group.filter(({ text }) => text).map(toLine);
+    const found = group.filter(({ text }) => text);
     unread.push(...group.filter(({ text }) => !text).map(({ region }) => boundingBox(region.quad)));
     watcher.onLines(
-      found.map(({ text, box, confidence }) => ({ text, box: onPage(box, turned), confidence })),
+      found.map(toLine).map(({ text, box, confidence }) => ({ text, box: onPage(box, turned), confidence })),
     );
-    lines.push(...found);
+    readings.push(...found);
     if (await watcher.isStopped()) return null;
   }
+  const language = pageLanguage(readings.map(({ text }) => text));
+  const lines = readings.map((reading) => toLine(respellLine(reading, language)));
   const standing = await readGrids(engine, picture, lines, watcher);
   if (!standing) return null;
   watcher.onLines(

@@ -73,8 +73,8 @@ async function meanConfidence(engine: Engine, strips: readonly Raster[]): Promis
   let total = 0;
   let letters = 0;
   for (const strip of strips) {
-    const [reading = []] = await recogniseStrips(engine, [strip]);
-    for (const { text, confidence } of reading) {
+    const [reading] = await recogniseStrips(engine, [strip]);
+    for (const { text, confidence } of reading?.characters ?? []) {
       if (text === " ") continue;
       total += confidence;
       letters++;

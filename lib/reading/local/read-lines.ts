@@ -1,3 +1,5 @@
+import { lettersKnown } from "../spelling/page-language.ts";
+import { type Reading, respell } from "../spelling/respell.ts";
 import { cropStrip } from "./crop.ts";
 import type { Engine } from "./engine.ts";
 import { turnedRegion } from "./page-turn.ts";
@@ -8,9 +10,13 @@ import { layDown, mayStand } from "./standing-text.ts";
 import type { Region } from "./text-regions.ts";
 import type { Placed } from "./word-spaces.ts";
 
-/** What one region holds; `text` is empty where nothing was read. */
+/**
+ * What one region holds; `text` is empty where nothing was read. `readings` has what the recogniser made of it, the
+ * one that `text` comes from first.
+ */
 export type LineReading = {
   text: string;
+  readings: Reading[];
   region: Region;
   charXs: number[];
   confidence: number;
@@ -31,6 +37,8 @@ const CLOSER = 0.8;
 const MIN_LOOK_AGAIN_PX = 16;
 const LOOK_AGAIN_ADVANTAGE = 0.02;
 const WIDER = 1.15;
+/** So many more letters of a line have to stand in known words before a reading that is little less sure counts. */
+const KNOWN_WORDS = { moreLetters: 4, lessSure: 0.1 };
 /** Standing text must read this much better laid down than as it stands: a tall "11" is no column. */
 const STANDING_ADVANTAGE = 0.05;
 /** What reads as one Chinese character of twice its height is more of them: this much will do for the column. */
@@ -51,7 +59,7 @@ export async function* readRegions(
       const strips = batch.map((region) => cropStrip(picture, region, STRIP_HEIGHT_PX));
       const readings = await recogniseStrips(engine, strips);
       batch.forEach((region, index) => {
-        found.push(asLine(region, readings[index] ?? []));
+        found.push(asLine(region, readings[index]));
       });
     }
     for (const [index, line] of found.entries()) {
@@ -69,14 +77,30 @@ function isWorthAnotherLook({ confidence, region }: LineReading): boolean {
 async function lookAgain(engine: Engine, picture: Raster, line: LineReading): Promise<LineReading> {
   const heights = /\p{Script=Han}/u.test(line.text) ? [CLOSER, WIDER] : [CLOSER];
   let best = line;
+  const readings = [...line.readings];
   for (const factor of heights) {
     const quad = scaleHeight(line.region.quad, factor);
     const strip = cropStrip(picture, { ...line.region, quad }, STRIP_HEIGHT_PX);
-    const [reading = []] = await recogniseStrips(engine, [strip]);
+    const [reading] = await recogniseStrips(engine, [strip]);
     const again = asLine(line.region, reading);
-    if (again.confidence > best.confidence + LOOK_AGAIN_ADVANTAGE) best = again;
+    const better = again.confidence > best.confidence + LOOK_AGAIN_ADVANTAGE;
+    readings.splice(better ? 0 : readings.length, 0, ...again.readings);
+    if (better) best = again;
   }
-  return best;
+  return { ...best, readings };
+}
+
+/** The line with the words that its language suggests; of two readings the one that has more of them. */
+export function respellLine(line: LineReading, language: string | null): LineReading {
+  if (line.vertical) return line;
+  let best: LineReading | null = null;
+  for (const reading of line.readings) {
+    const spelled = asLine(line.region, { ...reading, characters: respell(reading, language) });
+    if (best && spelled.confidence < best.confidence - KNOWN_WORDS.lessSure) continue;
+    if (best && lettersKnown(spelled.text) < lettersKnown(best.text) + KNOWN_WORDS.moreLetters) continue;
+    best = { ...spelled, readings: line.readings };
+  }
+  return best ?? line;
 }
 
 /** Cut apart and laid side by side, or the column lying on its left: whichever reads best, if it beats it as it is. */
@@ -87,7 +111,7 @@ async function readStanding(engine: Engine, picture: Raster, line: LineReading):
   ];
   let best = line;
   for (const strip of strips) {
-    const [reading = []] = await recogniseStrips(engine, [strip]);
+    const [reading] = await recogniseStrips(engine, [strip]);
     const standing = asLine(line.region, reading);
     const single = best === line && /^\p{Script=Han}$/u.test(line.text);
     const needed = single ? STANDING_CONFIDENCE : best.confidence + (best === line ? STANDING_ADVANTAGE : 0);
@@ -99,7 +123,7 @@ async function readStanding(engine: Engine, picture: Raster, line: LineReading):
 
 /** A region known to be a column of upright characters. */
 export async function readColumn(engine: Engine, picture: Raster, region: Region): Promise<LineReading> {
-  const [reading = []] = await recogniseStrips(engine, [layDown(picture, region.quad)]);
+  const [reading] = await recogniseStrips(engine, [layDown(picture, region.quad)]);
   const column = asLine(region, reading);
   const { x } = pointInQuad(region.quad, 0.5, 0.5);
   return { ...column, charXs: column.charXs.map(() => x), vertical: true };
@@ -110,15 +134,17 @@ function byAspect(regions: readonly Region[]): Region[] {
   return [...regions].sort((a, b) => aspect(a) - aspect(b));
 }
 
-function asLine(region: Region, reading: readonly Placed[]): LineReading {
+function asLine(region: Region, reading?: Reading): LineReading {
   const charXs: number[] = [];
   let text = "";
-  for (const character of reading) {
+  const characters = reading?.characters ?? [];
+  for (const character of characters) {
     const { x } = pointInQuad(region.quad, Math.min(1, character.at), 0.5);
     for (let i = 0; i < character.text.length; i++) charXs.push(x);
     text += character.text;
   }
-  return { text, region, charXs, confidence: meanConfidence(reading), vertical: false };
+  const confidence = meanConfidence(characters);
+  return { text, readings: reading ? [reading] : [], region, charXs, confidence, vertical: false };
 }
 
 function meanConfidence(reading: readonly Placed[]): number {

@@ -1,8 +1,10 @@
 import { Tensor } from "onnxruntime-node";
+import type { Reading } from "../spelling/respell.ts";
+import { letterRows } from "../spelling/word-likelihood.ts";
 import { decodeCtc } from "./ctc.ts";
 import type { Engine } from "./engine.ts";
 import type { Raster } from "./raster.ts";
-import { type Placed, placeWithSpaces } from "./word-spaces.ts";
+import { placeWithSpaces } from "./word-spaces.ts";
 
 /** The recogniser's own input height. */
 export const STRIP_HEIGHT_PX = 48;
@@ -12,7 +14,7 @@ const MIN_STRIP_WIDTH_PX = 64;
 const MAX_BATCH_WIDTH_PX = 2400;
 
 /** Reads a batch of strips of STRIP_HEIGHT_PX, best of similar widths: all are padded to the widest. */
-export async function recogniseStrips(engine: Engine, strips: readonly Raster[]): Promise<Placed[][]> {
+export async function recogniseStrips(engine: Engine, strips: readonly Raster[]): Promise<Reading[]> {
   const padded = Math.max(0, ...strips.map((strip) => strip.widthPx)) * strips.length;
   if (padded <= MAX_BATCH_WIDTH_PX || strips.length === 1) return runBatch(engine, strips);
   const half = Math.ceil(strips.length / 2);
@@ -22,7 +24,7 @@ export async function recogniseStrips(engine: Engine, strips: readonly Raster[])
   ];
 }
 
-async function runBatch(engine: Engine, strips: readonly Raster[]): Promise<Placed[][]> {
+async function runBatch(engine: Engine, strips: readonly Raster[]): Promise<Reading[]> {
   const widest = Math.max(MIN_STRIP_WIDTH_PX, ...strips.map((strip) => strip.widthPx));
   const widthPx = Math.ceil(widest / 8) * 8;
   const area = STRIP_HEIGHT_PX * widthPx;
@@ -38,7 +40,10 @@ async function runBatch(engine: Engine, strips: readonly Raster[]): Promise<Plac
   const [, steps = 0, classes = 0] = dims;
   return strips.map((strip, index) => {
     const one = data.subarray(index * steps * classes, (index + 1) * steps * classes);
-    return placeWithSpaces(strip, decodeCtc(one, steps, classes, engine.alphabet), steps, widthPx);
+    return {
+      characters: placeWithSpaces(strip, decodeCtc(one, steps, classes, engine.alphabet), steps, widthPx),
+      letters: letterRows(one, steps, classes, engine.letterColumns),
+    };
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Emission } from "./ctc.ts";
 import type { Raster } from "./raster.ts";
 
-/** A character with the place of its centre, as a fraction of the strip's width. */
-export type Placed = { text: string; at: number; confidence: number };
+/** A character with the place of its centre, as a fraction of the strip's width and as a step of the recogniser. */
+export type Placed = { text: string; at: number; step: number; confidence: number };
 
 /**
  * The recogniser was trained mostly on Chinese and swallows a third of the spaces between Latin words. Three signs
@@ -51,10 +51,15 @@ export function placeWithSpaces(
         WEIGHTS.blankRatio * Math.max(0, Math.log((blankPx + 1) / (usualBlankPx + 1)));
       const middlePx = centrePx(emission) - (gap / steps) * (paddedWidthPx / 2);
       if (score > 0)
-        placed.push({ text: " ", at: middlePx / strip.widthPx, confidence: emission.confidence });
+        placed.push({
+          text: " ",
+          at: middlePx / strip.widthPx,
+          step: emission.step - Math.ceil(gap / 2),
+          confidence: emission.confidence,
+        });
     }
     const at = Math.min(1, centrePx(emission) / strip.widthPx);
-    placed.push({ text: emission.text, at, confidence: emission.confidence });
+    placed.push({ text: emission.text, at, step: emission.step, confidence: emission.confidence });
   });
   while (placed[0]?.text === " ") placed.shift();
   while (placed.at(-1)?.text === " ") placed.pop();
