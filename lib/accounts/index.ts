@@ -1,6 +1,7 @@
 export type { AccountContext } from "./account-context.ts";
 export { requireVisitor } from "./account-context.ts";
 export * from "./client.ts";
+export { deleteAccount } from "./deleteAccount.ts";
 export { ensureGuest } from "./ensureGuest.ts";
 export { beginGoogleSignIn } from "./google/begin-sign-in.ts";
 export { finishGoogleSignIn } from "./google/finish-sign-in.ts";
@@ -20,6 +21,8 @@ export type { Caller, CallerCookies } from "./identifyCaller.ts";
 export { identifyCaller } from "./identifyCaller.ts";
 export type { Neighbours } from "./neighbours.ts";
 export { ChangeProfile, changeProfile } from "./profile/changeProfile.ts";
+export { exportAccount } from "./profile/exportAccount.ts";
+export { getOwnPicture } from "./profile/getOwnPicture.ts";
 export { findPreferences, getProfile } from "./profile/getProfile.ts";
 export { ADDRESS_HEADER, callerAddress, hashAddress } from "./rate/address.ts";
 export type { Rated, RateLimits } from "./rate/rate-limits.ts";

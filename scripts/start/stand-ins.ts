@@ -49,6 +49,17 @@ export const STAND_INS: StandIn[] = [
       STRIPE_API_BASE: url,
     }),
   },
+  {
+    name: "google",
+    script: "stand-ins/google/main.ts",
+    isNeeded: (env) => !env.AUTH_GOOGLE_ID,
+    isVisited: true,
+    env: (url) => ({
+      AUTH_GOOGLE_ID: "carte-demo",
+      AUTH_GOOGLE_SECRET: "carte-demo-secret",
+      AUTH_GOOGLE_ISSUER: url,
+    }),
+  },
 ];
 
 const FIRST_PORT = 3100;

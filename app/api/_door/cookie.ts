@@ -7,3 +7,9 @@ export function readCookie(request: Request, name: string): string | undefined {
   }
   return undefined;
 }
+
+/** Names of all cookies of this request. */
+export function cookieNames(request: Request): string[] {
+  const header = request.headers.get("cookie") ?? "";
+  return header.split(";").flatMap((pair) => pair.split("=")[0]?.trim() || []);
+}

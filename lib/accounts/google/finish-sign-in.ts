@@ -42,7 +42,9 @@ export async function finishGoogleSignIn(
     await Auth(new Request(address, { headers: { cookie: cookies } }), authConfig(settings, log, takeTokens));
   } catch (error) {
     const cause = refusal ?? error;
-    throw new SignInProblem(reasonOf(cause), back, cause);
+    // The library has looked at the state by then: this is the answer of who was asked.
+    const isCancelled = cause instanceof OAuthCallbackError && query.get("error") === "access_denied";
+    throw new SignInProblem(isCancelled ? "cancelled" : reasonOf(cause), back, cause);
   }
   if (!identity) throw new SignInProblem("refused", back, refusal);
   return { identity, back, cookies: [endedFlowCookieHeader(state, settings.appUrl)] };
@@ -52,13 +54,12 @@ function reasonOf(error: unknown): SignInReason {
   if (error instanceof TokenRefused) return error.isUnverified ? "unverified" : "refused";
   if (error instanceof InvalidCheck) return "again";
   if (!(error instanceof AuthError)) return "away";
-  if (error instanceof OAuthCallbackError)
-    return error.cause?.error === "access_denied" ? "cancelled" : "refused";
   const inner = error.cause?.err;
   // The code has been used, or is too old.
   if (inner instanceof Error && "error" in inner && inner.error === "invalid_grant") return "again";
+  if (!(inner instanceof Error)) return "refused";
   // undici says "fetch failed" for every way in which nobody answers.
-  const isAway =
-    inner instanceof Error && (inner.name === "TimeoutError" || inner.message === "fetch failed");
+  const isSilent = inner.name === "TimeoutError" || inner.message === "fetch failed";
+  const isAway = isSilent || (inner.cause instanceof Response && inner.cause.status >= 500);
   return isAway ? "away" : "refused";
 }
