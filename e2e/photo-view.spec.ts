@@ -113,10 +113,7 @@ test("pages are turned by their numbers and by a stroke", async ({ page, origin,
     await expect(photo(page)).toHaveAttribute("alt", "Photo of page 1");
     await expectAccessible(page);
     await page.goBack();
-    await expect(page.getByRole("button", { name: "Dishes", exact: true })).toHaveAttribute(
-      "aria-current",
-      "true",
-    );
+    await expect(page.getByRole("button", { name: "Photo", exact: true })).toBeVisible();
   }
 });
 

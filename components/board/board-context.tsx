@@ -1,10 +1,11 @@
 "use client";
 
 import { createContext, useContext, useSyncExternalStore } from "react";
+import type { Drawings } from "./drawing/drawings.ts";
 import type { BoardState, BoardStore } from "./state/board-store.ts";
 import type { Corrections } from "./state/corrections.ts";
 
-export type BoardTools = { menuId: string; store: BoardStore; corrections: Corrections };
+export type BoardTools = { menuId: string; store: BoardStore; corrections: Corrections; drawings: Drawings };
 
 export const BoardContext = createContext<BoardTools | null>(null);
 

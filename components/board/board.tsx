@@ -8,7 +8,12 @@ import type { MenuView } from "#lib/menus/client.ts";
 import { BoardContext, type BoardTools, useBoard, useBoardState } from "./board-context.tsx";
 import { DishGroups } from "./dishes/dish-groups.tsx";
 import { Toolbar } from "./dishes/toolbar.tsx";
+import { DrawAction } from "./drawing/draw-action.tsx";
+import { lateDrawings } from "./drawing/late-drawings.ts";
+import { SpokenPictures } from "./drawing/spoken-pictures.tsx";
+import { useAfterSignIn } from "./drawing/use-after-sign-in.ts";
 import { PhotoBeside } from "./photo/photo-beside.tsx";
+import { FallbackNotice } from "./reading/fallback-notice.tsx";
 import { ReadingShow } from "./reading/reading-show.tsx";
 import { ReadingWords } from "./reading/reading-words.tsx";
 import { SpokenProgress } from "./reading/spoken-progress.tsx";
@@ -16,12 +21,11 @@ import { CardTitle } from "./shell/card-title.tsx";
 import { Gone } from "./shell/gone.tsx";
 import { OfflineNotice } from "./shell/offline-notice.tsx";
 import { SearchField } from "./shell/search-field.tsx";
-import { tellByToast } from "./shell/tell-by-toast.ts";
+import { tellByToast, tellTrouble } from "./shell/tell-by-toast.ts";
 import { ThumbBar } from "./shell/thumb-bar.tsx";
 import { TopBar } from "./shell/top-bar.tsx";
-import { createBoardStore } from "./state/board-store.ts";
+import { type BoardStart, createBoardStore } from "./state/board-store.ts";
 import { lateCorrections } from "./state/late-corrections.ts";
-import type { Tiles } from "./state/tiles.ts";
 import { useLiveBoard } from "./state/use-live-board.ts";
 import { closePlace, openPlace, usePlace } from "./state/use-place.ts";
 import "./board.css";
@@ -30,6 +34,8 @@ const onDemand = () => import("./on-demand.ts");
 const NoDishes = later(async () => (await onDemand()).NoDishes);
 const DishSheet = later(async () => (await onDemand()).DishSheet);
 const AddSheet = later(async () => (await onDemand()).AddSheet);
+const StyleSheet = later(async () => (await onDemand()).StyleSheet);
+const SignInSheet = later(async () => (await onDemand()).SignInSheet);
 
 /** Height of the search field, which headings stick under while it is open. */
 const SEARCH_PX = 57;
@@ -37,9 +43,11 @@ const SEARCH_PX = 57;
 function BoardBody() {
   const { menuId, store } = useBoard();
   useLiveBoard(menuId, store);
+  useAfterSignIn();
   const place = usePlace();
   const gone = useBoardState((state) => state.gone);
   const status = useBoardState((state) => state.server.menu.status);
+  const prompt = useBoardState((state) => state.prompt?.kind);
   const empty = useBoardState((state) => state.dishes.length === 0);
   const [searching, setSearching] = useState(false);
   const [adding, setAdding] = useState(false);
@@ -65,14 +73,17 @@ function BoardBody() {
         {wasReading && <ReadingShow />}
         <ReadingWords wasReading={wasReading} />
         <SpokenProgress />
+        <SpokenPictures />
         {empty && !reading ? (
           <NoDishes wanted onAdd={add} />
         ) : (
           <>
             <SearchField open={searching} onClose={() => setSearching(false)} />
             <div className="pad-safe">
+              {!wasReading && <FallbackNotice />}
               <Toolbar />
               <DishGroups />
+              {wasReading && <FallbackNotice />}
             </div>
           </>
         )}
@@ -85,22 +96,29 @@ function BoardBody() {
           if (onPhoto) closePlace();
           setSearching(true);
         }}
-      />
+      >
+        <DrawAction />
+      </ThumbBar>
       <DishSheet wanted={place.view === "dish"} dishId={place.view === "dish" ? place.dishId : null} />
       <AddSheet wanted={adding} open={adding} onClose={() => setAdding(false)} />
+      <StyleSheet wanted={prompt === "style"} />
+      <SignInSheet wanted={prompt === "sign-in"} />
     </div>
   );
 }
 
+type BoardProps = { view: MenuView; start: Omit<BoardStart, "dietWords"> };
+
 /** A menu's board: drawn by the server from `view`, alive from then on. */
-export function Board({ view, tiles }: { view: MenuView; tiles: Tiles }) {
-  const { messages } = useSpeech("board");
+export function Board({ view, start }: BoardProps) {
+  const { messages } = useSpeech("board", "details", "draw");
   const [tools] = useState<BoardTools>(() => {
-    const store = createBoardStore(view, tiles);
+    const store = createBoardStore(view, { ...start, dietWords: messages.details.diets });
     return {
       menuId: view.menu.id,
       store,
       corrections: lateCorrections(view.menu.id, store, tellByToast(messages)),
+      drawings: lateDrawings(view.menu.id, store, tellTrouble(messages)),
     };
   });
   return (

@@ -1,5 +1,8 @@
 // What a phone does not show at first: one file of script, fetched at the first touch (components/ui/later.tsx). Two files,
 // sheets and photo, were 1 kB more in all.
+export { createDrawings } from "./drawing/drawings.ts";
+export { SignInSheet } from "./drawing/sign-in-sheet.tsx";
+export { StyleSheet } from "./drawing/style-sheet.tsx";
 export { PhotoPane } from "./photo/photo-pane.tsx";
 export { NoDishes } from "./reading/no-dishes.tsx";
 export { AddSheet } from "./sheet/add-sheet.tsx";

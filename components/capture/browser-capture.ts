@@ -1,8 +1,8 @@
+import { newKey } from "#components/ui/new-key.ts";
 import { type Capture, createCapture } from "./capture.ts";
 import { keepTray, keptTray } from "./kept-tray.ts";
 import { sendMenu } from "./send-menu.ts";
 import { shrinkPhoto } from "./shrink-photo.ts";
-import { newUploadKey } from "./upload-key.ts";
 
 function once(target: Window, event: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -30,7 +30,7 @@ export function browserCapture(): Capture {
     send: sendMenu,
     keep: keepTray,
     kept: keptTray,
-    newKey: newUploadKey,
+    newKey,
     show: (blob) => URL.createObjectURL(blob),
     hide: (url) => URL.revokeObjectURL(url),
     isOnline: () => navigator.onLine,

@@ -3,10 +3,22 @@ import { board } from "./board/ar.ts";
 import { capture } from "./capture/ar.ts";
 import type { Messages } from "./catalogue.ts";
 import { credits } from "./credits/ar.ts";
+import { details } from "./details/ar.ts";
 import { draw } from "./draw/ar.ts";
 import { errors } from "./errors/ar.ts";
 import { landing } from "./landing/ar.ts";
 import { menus } from "./menus/ar.ts";
 import { shared } from "./shared/ar.ts";
 
-export const ar: Messages = { ...shared, account, board, capture, credits, draw, errors, landing, menus };
+export const ar: Messages = {
+  ...shared,
+  account,
+  board,
+  capture,
+  credits,
+  details,
+  draw,
+  errors,
+  landing,
+  menus,
+};

@@ -2,6 +2,7 @@ import { account } from "./account/en.ts";
 import { board } from "./board/en.ts";
 import { capture } from "./capture/en.ts";
 import { credits } from "./credits/en.ts";
+import { details } from "./details/en.ts";
 import { draw } from "./draw/en.ts";
 import { errors } from "./errors/en.ts";
 import { landing } from "./landing/en.ts";
@@ -12,4 +13,4 @@ import { shared } from "./shared/en.ts";
  * Every word a diner reads, in English: the source the other catalogues are checked against. Plain data, so that it
  * can travel to the browser: {braces} are filled in, {one, other} is a plural. Warm, short, exact; no exclamation marks.
  */
-export const en = { ...shared, account, board, capture, credits, draw, errors, landing, menus };
+export const en = { ...shared, account, board, capture, credits, details, draw, errors, landing, menus };

@@ -3,10 +3,22 @@ import { board } from "./board/es.ts";
 import { capture } from "./capture/es.ts";
 import type { Messages } from "./catalogue.ts";
 import { credits } from "./credits/es.ts";
+import { details } from "./details/es.ts";
 import { draw } from "./draw/es.ts";
 import { errors } from "./errors/es.ts";
 import { landing } from "./landing/es.ts";
 import { menus } from "./menus/es.ts";
 import { shared } from "./shared/es.ts";
 
-export const es: Messages = { ...shared, account, board, capture, credits, draw, errors, landing, menus };
+export const es: Messages = {
+  ...shared,
+  account,
+  board,
+  capture,
+  credits,
+  details,
+  draw,
+  errors,
+  landing,
+  menus,
+};

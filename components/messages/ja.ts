@@ -3,10 +3,22 @@ import { board } from "./board/ja.ts";
 import { capture } from "./capture/ja.ts";
 import type { Messages } from "./catalogue.ts";
 import { credits } from "./credits/ja.ts";
+import { details } from "./details/ja.ts";
 import { draw } from "./draw/ja.ts";
 import { errors } from "./errors/ja.ts";
 import { landing } from "./landing/ja.ts";
 import { menus } from "./menus/ja.ts";
 import { shared } from "./shared/ja.ts";
 
-export const ja: Messages = { ...shared, account, board, capture, credits, draw, errors, landing, menus };
+export const ja: Messages = {
+  ...shared,
+  account,
+  board,
+  capture,
+  credits,
+  details,
+  draw,
+  errors,
+  landing,
+  menus,
+};

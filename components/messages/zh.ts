@@ -3,10 +3,22 @@ import { board } from "./board/zh.ts";
 import { capture } from "./capture/zh.ts";
 import type { Messages } from "./catalogue.ts";
 import { credits } from "./credits/zh.ts";
+import { details } from "./details/zh.ts";
 import { draw } from "./draw/zh.ts";
 import { errors } from "./errors/zh.ts";
 import { landing } from "./landing/zh.ts";
 import { menus } from "./menus/zh.ts";
 import { shared } from "./shared/zh.ts";
 
-export const zh: Messages = { ...shared, account, board, capture, credits, draw, errors, landing, menus };
+export const zh: Messages = {
+  ...shared,
+  account,
+  board,
+  capture,
+  credits,
+  details,
+  draw,
+  errors,
+  landing,
+  menus,
+};

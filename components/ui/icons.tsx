@@ -98,3 +98,39 @@ export const MergeIcon = (props: IconProps) =>
 /** The constant sign of a sketch: a pencil stroke. */
 export const SketchIcon = (props: IconProps) =>
   draw(props, path("M3 17.5c2.5-6 4.5-8 5.5-7s-2 5.5-.5 6 3.5-5.5 5-5-.5 4.5 1 5 3-2.5 7-3"));
+/** The constant sign of a picture that a model has drawn: a brush. */
+export const BrushIcon = (props: IconProps) =>
+  draw(
+    props,
+    path(
+      "M20.5 3.5c-4.2 1.4-8.2 4.8-10.6 8.9l1.9 1.9c4.1-2.4 7.3-6.6 8.7-10.8ZM8.6 13.6c-2 0-3.1 1.2-3.4 3-.2 1.5-1 2.5-2.2 3.2 3 1 6.7.3 7.3-2.9.3-1.5-.4-2.8-1.7-3.3Z",
+    ),
+  );
+/** A frame with nothing in it. */
+export const NoPictureIcon = (props: IconProps) => draw(props, path("M4.5 4.5h15v15h-15zM4.5 19.5l15-15"));
+export const HourglassIcon = (props: IconProps) =>
+  draw(props, path("M6.5 3.5h11M6.5 20.5h11M8 3.5v3l4 5.5 4-5.5v-3M8 20.5v-3l4-5.5 4 5.5v3"));
+export const CoinIcon = (props: IconProps) =>
+  draw(
+    props,
+    <>
+      <circle cx="12" cy="12" r="8.5" />
+      <path d="M14.5 9.5a3.5 3.5 0 1 0 0 5" />
+    </>,
+  );
+export const PaletteIcon = (props: IconProps) =>
+  draw(
+    props,
+    <>
+      <path d="M12 3.5a8.5 8.5 0 1 0 0 17c1.6 0 2-1.1 1.5-2.2-.7-1.5.2-2.8 1.7-2.8h2.3c1.8 0 3-1.3 3-3.3 0-4.9-3.8-8.7-8.5-8.7Z" />
+      <path strokeWidth={2.6} d="M7.8 12.5h.01M10 8.3h.01M14.5 8h.01" />
+    </>,
+  );
+/** One degree of heat. */
+export const PepperIcon = (props: IconProps) =>
+  draw(
+    props,
+    path(
+      "M15.5 8.5c2 0 3.5 1.3 3.5 3.3 0 5-6.5 8.7-14 8.7 4-1.5 6.5-4 7.3-8.2.4-2.3 1.4-3.8 3.2-3.8ZM15.5 8.5c0-2 .8-3.5 2.5-5",
+    ),
+  );

@@ -20,8 +20,8 @@ export default async function BoardPage({ params }: BoardPageProps) {
   const view = await getBoard((await params).id);
   const tiles = (await cookies()).get(TILES_COOKIE)?.value === "list" ? "list" : "grid";
   return (
-    <Words of={["board"]}>
-      <Board view={view} tiles={tiles} />
+    <Words of={["board", "details", "draw"]}>
+      <Board view={view} start={{ tiles }} />
     </Words>
   );
 }

@@ -60,7 +60,7 @@ export function DishGroups() {
     return (
       <div className="flex flex-col items-center gap-5 py-16 text-center">
         <p className="font-serif text-dish">{fill(messages.board.search.none, { query: query.trim() })}</p>
-        <Button onClick={() => store.arrange({ query: "", section: null })}>
+        <Button onClick={() => store.arrange({ query: "", section: null, diet: null })}>
           {messages.board.search.showAll}
         </Button>
       </div>

@@ -13,11 +13,3 @@ export function pricesText(dish: DishView): string {
 export function pricesToType(dish: DishView): string {
   return dish.prices.map((price) => [price.label, price.text].filter(Boolean).join(" ")).join(" / ");
 }
-
-/** A confidence below this is shown as doubt. Lines the local reader gets wrong are mostly below it. */
-const DOUBT_BELOW = 0.6;
-
-/** What a diner has corrected is beyond doubt. */
-export function isDoubtful(dish: DishView): boolean {
-  return !dish.corrected && dish.confidence < DOUBT_BELOW;
-}

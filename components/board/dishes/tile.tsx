@@ -6,19 +6,30 @@ import type { DishView } from "#lib/menus/client.ts";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { flyFromPhoto } from "../reading/fly-from-photo.ts";
 import { openPlace } from "../state/use-place.ts";
-import { isDoubtful, pricesText } from "./price-text.ts";
-import { Sketch } from "./sketch.tsx";
+import { DishPicture } from "./dish-picture.tsx";
+import { DOUBTED, doubtOf, isPriceDoubtful } from "./doubt.ts";
+import { pricesText } from "./price-text.ts";
+import { Translation } from "./translation.tsx";
 
 type FaceProps = { dish: DishView; language: string | null; name: React.ReactNode; eager: boolean };
 
-/** Two a row: the sketch is the thing, words stand under it. */
+function TilePrice({ dish, className }: { dish: DishView; className: string }) {
+  return (
+    <p className={classNames("price font-medium text-small", className)}>
+      <span className={isPriceDoubtful(dish) ? DOUBTED : ""}>{pricesText(dish)}</span>
+    </p>
+  );
+}
+
+/** Two a row: the picture is the thing, words stand under it. */
 function GridFace({ dish, name, eager }: FaceProps) {
   return (
     <>
-      <Sketch dish={dish} eager={eager} beside className="rounded-card bg-paper-sunk/60" />
+      <DishPicture dish={dish} eager={eager} room="tile" />
       <div className="flex flex-1 flex-col gap-0.5 pt-2">
         {name}
-        <p className="price mt-auto min-h-6 text-end font-medium text-small">{pricesText(dish)}</p>
+        <Translation dish={dish} />
+        <TilePrice dish={dish} className="mt-auto min-h-6 text-end" />
       </div>
     </>
   );
@@ -28,18 +39,14 @@ function GridFace({ dish, name, eager }: FaceProps) {
 function ListFace({ dish, language, name, eager }: FaceProps) {
   return (
     <>
-      <Sketch
-        dish={dish}
-        eager={eager}
-        beside
-        className="w-22 shrink-0 self-start rounded-card bg-paper-sunk/60"
-      />
+      <DishPicture dish={dish} eager={eager} room="line" className="w-22 shrink-0 self-start" />
       <div className="min-w-0 flex-1">
         <div className="flex items-baseline-last gap-x-2">
           {name}
           <span aria-hidden className="leader" />
-          <p className="price shrink-0 font-medium text-small">{pricesText(dish)}</p>
+          <TilePrice dish={dish} className="shrink-0" />
         </div>
+        <Translation dish={dish} />
         {dish.secondName && (
           <p dir="auto" className="text-ink-soft text-small">
             {dish.secondName}
@@ -101,8 +108,7 @@ export const Tile = memo(function Tile({ id, eager }: TileProps) {
         onBlur={() => store.light(null)}
         className={classNames(
           "text-start after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-tomato focus-visible:after:outline-offset-4",
-          isDoubtful(dish) &&
-            "underline decoration-2 decoration-dotted decoration-saffron underline-offset-4",
+          doubtOf(dish) && DOUBTED,
         )}
       >
         {dish.name}

@@ -39,13 +39,15 @@ function Chip({ label, on, lang, onClick }: ChipProps) {
 /** Sections to choose from, the order, and how dishes stand. Nothing to choose, nothing shown. */
 export function Toolbar() {
   const { store } = useBoard();
-  const { board } = useSpeech("board").messages;
+  const { board, details } = useSpeech("board", "details").messages;
   const sections = useBoardState((state) => state.sections);
   const priced = useBoardState((state) => state.dishes.some((dish) => dish.prices.length > 0));
   const count = useBoardState((state) => state.dishes.length);
   const tiles = useBoardState((state) => state.tiles);
   const language = useBoardState((state) => state.server.menu.language);
-  const { section, sort } = useBoardState((state) => state.arrangement);
+  const diets = useBoardState((state) => state.diets);
+  const dietWords: Record<string, string> = details.diets;
+  const { section, diet, sort } = useBoardState((state) => state.arrangement);
   if (count === 0) return null;
 
   const other: Tiles = tiles === "grid" ? "list" : "grid";
@@ -53,13 +55,21 @@ export function Toolbar() {
     <div className="flex items-center border-hairline border-y lg:border-t-0">
       <fieldset className="strip -mx-1 flex min-w-0 flex-1 overflow-x-auto">
         <legend className="sr-only">{board.arrange.sections}</legend>
-        {sections.length > 1 && (
+        {sections.length + diets.length > 1 && (
           <Chip
             label={board.arrange.all}
-            on={section === null}
-            onClick={() => store.arrange({ section: null })}
+            on={section === null && diet === null}
+            onClick={() => store.arrange({ section: null, diet: null })}
           />
         )}
+        {diets.map((mark) => (
+          <Chip
+            key={mark}
+            label={dietWords[mark] ?? mark}
+            on={diet === mark}
+            onClick={() => store.arrange({ diet: diet === mark ? null : mark })}
+          />
+        ))}
         {sections.length > 1 &&
           sections.map((title) => (
             <Chip

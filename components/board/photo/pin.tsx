@@ -41,14 +41,12 @@ export const Pin = memo(function Pin({ id, page, as, meant, fromRight }: PinProp
     as === "dot" ? "pin-dot bg-tomato ring-2 ring-paper" : "bg-paper shadow-photo",
     as !== "dot" && (strong ? "z-10 ring-2 ring-tomato" : "ring-1 ring-hairline"),
   );
-  const sketch = dish.sketchKey !== "" && (
-    // biome-ignore lint/performance/noImgElement: the tile's own sketch, from the cache
-    <img
-      src={`/api/sketches/${dish.sketchKey}`}
-      alt=""
-      draggable={false}
-      className="size-full object-cover"
-    />
+  const src = dish.picture.key
+    ? `/api/pictures/${dish.picture.key}?size=thumb`
+    : dish.sketchKey && `/api/sketches/${dish.sketchKey}`;
+  const image = src && (
+    // biome-ignore lint/performance/noImgElement: the tile's own image, from the cache
+    <img src={src} alt="" draggable={false} className="size-full object-cover" />
   );
   return (
     <>
@@ -63,11 +61,11 @@ export const Pin = memo(function Pin({ id, page, as, meant, fromRight }: PinProp
           style={spot}
           className={looks}
         >
-          {sketch}
+          {image}
         </button>
       ) : (
         <span aria-hidden style={spot} className={classNames(looks, "pointer-events-none")}>
-          {as === "thumb" && sketch}
+          {as === "thumb" && image}
         </span>
       )}
     </>

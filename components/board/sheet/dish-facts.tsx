@@ -2,13 +2,16 @@
 
 import { Button, IconButton } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
-import { MergeIcon, PencilIcon, SketchIcon, TrashIcon } from "#components/ui/icons.tsx";
+import { MergeIcon, PencilIcon, TrashIcon } from "#components/ui/icons.tsx";
 import type { DishView } from "#lib/menus/client.ts";
 import { useBoardState } from "../board-context.tsx";
-import { isDoubtful } from "../dishes/price-text.ts";
-import { Sketch } from "../dishes/sketch.tsx";
+import { DishPicture } from "../dishes/dish-picture.tsx";
+import { DOUBTED, doubtOf, isPriceDoubtful } from "../dishes/doubt.ts";
+import { translationOf } from "../dishes/translated-name.ts";
 import { usePhrases } from "../shell/use-phrases.ts";
 import { DishCrop } from "./dish-crop.tsx";
+import { DishDetails } from "./dish-details.tsx";
+import { PictureNote, PicturePanel } from "./picture-panel.tsx";
 
 function Prices({ dish }: { dish: DishView }) {
   const { board } = usePhrases();
@@ -20,10 +23,63 @@ function Prices({ dish }: { dish: DishView }) {
         <li key={index} className="flex items-baseline gap-2">
           {price.label && <span dir="auto">{price.label}</span>}
           {price.label && <span aria-hidden className="leader" />}
-          <span className="price font-medium">{price.text}</span>
+          <span className={classNames("price font-medium", isPriceDoubtful(dish) && DOUBTED)}>
+            {price.text}
+          </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The name as printed, to point at, and in the diner's own language, to understand. */
+function Names({ dish, language }: { dish: DishView; language: string | undefined }) {
+  const { locale } = usePhrases();
+  const translation = translationOf(dish);
+  return (
+    <div>
+      {dish.section && (
+        <p lang={language} dir="auto" className="text-ink-soft text-small">
+          {dish.section}
+        </p>
+      )}
+      <h2 lang={language} dir="auto" className={classNames("text-heading", doubtOf(dish) && DOUBTED)}>
+        {dish.name}
+      </h2>
+      {translation && (
+        <p lang={locale} dir="auto" className="mt-1 font-serif text-[1.5rem] leading-tight">
+          {translation}
+        </p>
+      )}
+      {dish.secondName && (
+        <p dir="auto" className="mt-0.5 font-serif text-dish text-ink-soft">
+          {dish.secondName}
+        </p>
+      )}
+      {dish.details?.explanation && (
+        <p lang={locale} dir="auto" className="mt-2.5">
+          {dish.details.explanation}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Doubts({ dish }: { dish: DishView }) {
+  const { board, details } = usePhrases();
+  const doubt = doubtOf(dish);
+  const why = [
+    doubt === "not-found" && details.notFound,
+    doubt === "unsure" && board.dish.doubt,
+    isPriceDoubtful(dish) && details.priceDiffers,
+  ];
+  return why.map(
+    (words) =>
+      words && (
+        <p key={words} className="border-saffron border-s-2 ps-3 text-small">
+          {words}
+        </p>
+      ),
   );
 }
 
@@ -33,46 +89,23 @@ type DishFactsProps = { dish: DishView; onEdit: () => void; onMerge: () => void;
 export function DishFacts({ dish, onEdit, onMerge, onRemove }: DishFactsProps) {
   const { board } = usePhrases();
   const language = useBoardState((state) => state.server.menu.language) ?? undefined;
-  const doubtful = isDoubtful(dish);
   return (
     <>
       <div data-grip className="touch-none px-8 pt-1">
-        <Sketch dish={dish} eager className="mx-auto max-w-76 [&>span]:hidden" />
-        <p className="mt-1.5 flex items-center justify-center gap-1.5 text-balance text-fine text-ink-soft">
-          <SketchIcon sizePx={18} />
-          {board.dish.sketchNote}
-        </p>
+        <DishPicture dish={dish} eager room="sheet" signed={false} className="mx-auto max-w-76" />
+        <PictureNote dish={dish} />
       </div>
+      <PicturePanel dish={dish} />
       <div className="flex touch-pan-y flex-col gap-4 px-6 pt-5 pb-4">
-        <div>
-          {dish.section && (
-            <p lang={language} dir="auto" className="text-ink-soft text-small">
-              {dish.section}
-            </p>
-          )}
-          <h2
-            lang={language}
-            dir="auto"
-            className={classNames(
-              "text-heading",
-              doubtful && "underline decoration-2 decoration-dotted decoration-saffron underline-offset-6",
-            )}
-          >
-            {dish.name}
-          </h2>
-          {dish.secondName && (
-            <p dir="auto" className="mt-0.5 font-serif text-dish text-ink-soft">
-              {dish.secondName}
-            </p>
-          )}
-        </div>
+        <Names dish={dish} language={language} />
         {dish.description && (
-          <p lang={language} dir="auto">
+          <p lang={language} dir="auto" className="text-ink-soft">
             {dish.description}
           </p>
         )}
         <Prices dish={dish} />
-        {doubtful && <p className="border-saffron border-s-2 ps-3 text-small">{board.dish.doubt}</p>}
+        <Doubts dish={dish} />
+        <DishDetails dish={dish} />
         {dish.box ? (
           <DishCrop dish={dish} box={dish.box} />
         ) : (

@@ -1,8 +1,10 @@
 import { fill, type Messages, type SharedArea } from "#components/messages/catalogue.ts";
 import { showToast } from "#components/ui/toast.ts";
+import type { DrawTrouble } from "../drawing/drawings.ts";
 import type { Told } from "../state/corrections.ts";
 
 type Words = Pick<Messages, SharedArea | "board">;
+type DrawWords = Pick<Messages, SharedArea | "board" | "draw">;
 
 /** The sentence for an error code of the API; codes of a newer server read as the general one. */
 function reasonOf(messages: Words, code: string): string {
@@ -43,4 +45,14 @@ export function tellByToast(messages: Words) {
         });
     }
   };
+}
+
+/** Says that pictures were not asked for, and why; asking again is one tap away. */
+export function tellTrouble(messages: DrawWords) {
+  return ({ code, retry }: DrawTrouble) =>
+    showToast({
+      text: fill(messages.draw.notAsked, { reason: reasonOf(messages, code) }),
+      tone: "trouble",
+      action: { label: messages.ui.retry, run: retry },
+    });
 }

@@ -5,17 +5,17 @@ import { classNames } from "#components/ui/class-names.ts";
 import { MenuCardIcon, PhotosIcon, SearchIcon } from "#components/ui/icons.tsx";
 import { usePhrases } from "./use-phrases.ts";
 
-type TabProps = { label: string; icon: ReactNode; on: boolean; onClick: () => void };
+type OtherViewProps = { label: string; icon: ReactNode; roomy: boolean; onClick: () => void };
 
-function Tab({ label, icon, on, onClick }: TabProps) {
+/** Leads to the other view of the menu. Its word stands under the icon where the next thing to do needs the room. */
+function OtherView({ label, icon, roomy, onClick }: OtherViewProps) {
   return (
     <button
       type="button"
-      aria-current={on || undefined}
       onClick={onClick}
       className={classNames(
-        "inline-flex min-h-12 items-center gap-2 rounded-pill px-4 font-medium text-small transition-colors duration-150",
-        on ? "bg-ink text-paper" : "text-ink hover:bg-paper-sunk",
+        "inline-flex items-center justify-center rounded-pill font-medium hover:bg-paper-sunk",
+        roomy ? "min-h-12 gap-2 px-4 text-small" : "min-h-12 min-w-13 flex-col px-2 text-fine leading-tight",
       )}
     >
       {icon}
@@ -29,21 +29,25 @@ type ThumbBarProps = {
   onDishes: () => void;
   onPhoto: () => void;
   onSearch: () => void;
-  /** The one thing to do next; it takes the room that is left. */
-  children?: ReactNode;
+  /** The one thing to do next; it takes the room that is left, and all of it on a desk. */
+  children: ReactNode;
 };
 
-/** What a thumb reaches on a phone: the two views of a menu, and search. */
+/** What a thumb reaches on a phone: the other view of the menu, search, and the one thing to do next. */
 export function ThumbBar({ place, onDishes, onPhoto, onSearch, children }: ThumbBarProps) {
   const { board } = usePhrases();
+  const onPhotoView = place === "photo";
   return (
     <nav
       aria-label={board.bar.label}
-      className="thumb-bar pad-safe pointer-events-none fixed inset-x-0 bottom-0 z-30 flex items-center justify-center gap-2 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:hidden"
+      className="thumb-bar pad-safe pointer-events-none fixed inset-x-0 bottom-0 z-30 flex items-center justify-center gap-2 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:start-[calc(100%*11/23)]"
     >
-      <div className="pointer-events-auto flex items-center gap-0.5 rounded-pill border border-hairline bg-paper-raised p-1 shadow-float">
-        <Tab label={board.bar.dishes} icon={<MenuCardIcon />} on={place === "dishes"} onClick={onDishes} />
-        <Tab label={board.bar.photo} icon={<PhotosIcon />} on={place === "photo"} onClick={onPhoto} />
+      <div className="pointer-events-auto flex items-center rounded-pill border border-hairline bg-paper-raised p-1 shadow-float lg:hidden">
+        {onPhotoView ? (
+          <OtherView roomy label={board.bar.dishes} icon={<MenuCardIcon />} onClick={onDishes} />
+        ) : (
+          <OtherView roomy={false} label={board.bar.photo} icon={<PhotosIcon />} onClick={onPhoto} />
+        )}
         <button
           type="button"
           aria-label={board.search.label}
@@ -54,7 +58,7 @@ export function ThumbBar({ place, onDishes, onPhoto, onSearch, children }: Thumb
           <SearchIcon />
         </button>
       </div>
-      {children}
+      <div className={classNames("contents", onPhotoView && "max-lg:hidden")}>{children}</div>
     </nav>
   );
 }

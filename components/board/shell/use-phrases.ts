@@ -5,11 +5,13 @@ import { useSpeech } from "#components/messages/provider.tsx";
 
 /** Counts and sentences in the diner's language. */
 export function usePhrases() {
-  const { locale, messages } = useSpeech("board");
+  const { locale, messages } = useSpeech("board", "details", "draw");
   return {
     locale,
     messages,
     board: messages.board,
+    details: messages.details,
+    draw: messages.draw,
     count: (forms: Plural, number: number) => plural(locale, forms, number),
     fill,
   };

@@ -29,7 +29,7 @@ const dishes = [
   dish("قهوة عربيّة", null),
   dish("Mousse", "Desserts", 500),
 ];
-const all = { query: "", section: null, sort: "menu" as const };
+const all = { query: "", section: null, diet: null, sort: "menu" as const };
 const ids = (how: Parameters<typeof arrange>[1]) => arrange(dishes, how).flatMap((group) => group.ids);
 
 describe("search", () => {

@@ -1,8 +1,14 @@
 import type { DishView } from "#lib/menus/client.ts";
-import { matches } from "./search.ts";
+import { type DietWords, matches } from "./search.ts";
 
 export type Sort = "menu" | "price";
-export type Arrangement = { query: string; section: string | null; sort: Sort };
+export type Arrangement = {
+  query: string;
+  section: string | null;
+  /** A diet mark that the menu prints. */
+  diet: string | null;
+  sort: Sort;
+};
 
 /** Dishes under one heading. `title` is null for dishes that stand under none, and when sorted by price. */
 export type Group = { title: string | null; ids: string[] };
@@ -27,15 +33,21 @@ export function sectionTitles(dishes: DishView[]): string[] {
   return [...new Set(dishes.flatMap((dish) => dish.section ?? []))];
 }
 
+/** The diet marks that this menu prints, in the order in which they first stand on it. */
+export function dietMarks(dishes: DishView[]): string[] {
+  return [...new Set(dishes.flatMap((dish) => dish.details?.diet ?? []))];
+}
+
 /**
  * The board's groups. A section that goes on after another one (a second column, a second page) stays one group, where
  * it first stood: so a dish that arrives later never makes an earlier section move down.
  */
-export function arrange(dishes: DishView[], how: Arrangement): Group[] {
+export function arrange(dishes: DishView[], how: Arrangement, dietWords: DietWords = {}): Group[] {
   const shown = dishes.filter(
     (dish) =>
       (how.section === null || dish.section === how.section) &&
-      (how.query.trim() === "" || matches(dish, how.query)),
+      (how.diet === null || dish.details?.diet.includes(how.diet)) &&
+      (how.query.trim() === "" || matches(dish, how.query, dietWords)),
   );
   if (how.sort === "price") {
     const ids = shown.toSorted(byPrice).map((dish) => dish.id);

@@ -1,6 +1,9 @@
 import { applyEvent, type DishView, type MenuEvent, type MenuView } from "#lib/menus/client.ts";
-import { type Arrangement, arrange, type Group, keepSame, sectionTitles } from "./arrange.ts";
+import { type Asked, stillAsked, withAsked } from "../drawing/asked.ts";
+import type { Prompt, Purse } from "../drawing/prompt.ts";
+import { type Arrangement, arrange, dietMarks, type Group, keepSame, sectionTitles } from "./arrange.ts";
 import { afterEvent, type Overlay, settle, withOverlays } from "./overlay.ts";
+import type { DietWords } from "./search.ts";
 import type { Tiles } from "./tiles.ts";
 
 /** live: events flow · joining: a connection is being made · offline: it could not be made for a while. */
@@ -11,11 +14,15 @@ export type BoardState = {
   /** As the server told it last. */
   server: MenuView;
   overlays: Overlay[];
+  /** Pictures asked for that the server has not told of yet. */
+  asked: Asked[];
   /** What is shown: the server's dishes under the diner's own unanswered changes. */
   dishes: DishView[];
   byId: Map<string, DishView>;
   groups: Group[];
   sections: string[];
+  /** Diet marks printed on the menu. */
+  diets: string[];
   arrangement: Arrangement;
   link: Link;
   /** Deleted while it was open. */
@@ -23,49 +30,80 @@ export type BoardState = {
   /** The dish lit on the photo and on the board at once. */
   litId: string | null;
   tiles: Tiles;
+  /** What the diner can spend; null where nothing is paid for. */
+  purse: Purse | null;
+  /** The question over the board, if there is one. */
+  prompt: Prompt | null;
+  /** A model reads while one watches: what it says about dishes is still to come, and room is kept for it. */
+  expectsDetails: boolean;
+  /** The server said that nothing is painted just now. */
+  paintingOff: boolean;
+  /** What diet marks are called in the diner's language. */
+  dietWords: DietWords;
 };
 
 export type BoardStore = ReturnType<typeof createBoardStore>;
 
+/** What the server knows besides the menu. */
+export type BoardStart = Partial<Pick<BoardState, "tiles" | "purse" | "expectsDetails" | "dietWords">>;
+
+/** The new words, but the old array when they are the same. */
+const sameWords = (before: string[], after: string[]) =>
+  before.join("\n") === after.join("\n") ? before : after;
+
 function derive(state: BoardState): BoardState {
-  const dishes = withOverlays(state.server.dishes, state.overlays);
-  const titles = sectionTitles(dishes);
-  const sections = titles.join("\n") === state.sections.join("\n") ? state.sections : titles;
-  const section = sections.find((title) => title === state.arrangement.section) ?? null;
-  const arrangement =
-    section === state.arrangement.section ? state.arrangement : { ...state.arrangement, section };
+  const asked = stillAsked(state.asked, state.server.dishes);
+  const dishes = withAsked(withOverlays(state.server.dishes, state.overlays), asked);
+  const sections = sameWords(state.sections, sectionTitles(dishes));
+  const diets = sameWords(state.diets, dietMarks(dishes));
+  const { section, diet } = state.arrangement;
+  // A filter ends when the last dish it found is gone.
+  const isOver =
+    (section !== null && !sections.includes(section)) || (diet !== null && !diets.includes(diet));
+  const arrangement = isOver ? { ...state.arrangement, section: null, diet: null } : state.arrangement;
   return {
     ...state,
+    asked,
     dishes,
     byId: new Map(dishes.map((dish) => [dish.id, dish])),
     sections,
+    diets,
     arrangement,
-    groups: keepSame(state.groups, arrange(dishes, arrangement)),
+    groups: keepSame(state.groups, arrange(dishes, arrangement, state.dietWords)),
   };
 }
 
 /** The board's memory, outside React, so that one dish arriving draws one tile and not all of them. */
-export function createBoardStore(view: MenuView, tiles: Tiles = "grid") {
+export function createBoardStore(view: MenuView, start: BoardStart = {}) {
   let state = derive({
     server: view,
     overlays: [],
+    asked: [],
     dishes: [],
     byId: new Map(),
     groups: [],
     sections: [],
-    arrangement: { query: "", section: null, sort: "menu" },
+    diets: [],
+    arrangement: { query: "", section: null, diet: null, sort: "menu" },
     link: "joining",
     gone: false,
     litId: null,
-    tiles,
+    tiles: "grid",
+    purse: null,
+    prompt: null,
+    expectsDetails: false,
+    paintingOff: false,
+    dietWords: {},
+    ...start,
   });
   const listeners = new Set<() => void>();
-  let nextOverlayId = 1;
+  let nextId = 1;
 
   function set(part: Partial<BoardState>) {
     const next = { ...state, ...part };
     const same = next.server.dishes === state.server.dishes && next.overlays === state.overlays;
-    state = same && next.arrangement === state.arrangement ? next : derive(next);
+    const sameAsked = next.asked === state.asked;
+    state = same && sameAsked && next.arrangement === state.arrangement ? next : derive(next);
     for (const listener of listeners) listener();
   }
 
@@ -100,7 +138,7 @@ export function createBoardStore(view: MenuView, tiles: Tiles = "grid") {
 
     /** Shows a change before the server knows of it; returns its number for `answer` or `drop`. */
     overlay(puts: DishView[], removes: string[]): number {
-      const overlay = { id: nextOverlayId++, puts, removes, settled: false, seen: [] };
+      const overlay = { id: nextId++, puts, removes, settled: false, seen: [] };
       set({ overlays: [...state.overlays, overlay] });
       return overlay.id;
     },
@@ -112,5 +150,20 @@ export function createBoardStore(view: MenuView, tiles: Tiles = "grid") {
       set({ overlays });
     },
     drop: (id: number) => set({ overlays: state.overlays.filter((overlay) => overlay.id !== id) }),
+
+    /** Shows these dishes as waiting for their pictures; returns the number for `unask`. */
+    ask(dishIds: string[]): number {
+      const id = nextId++;
+      const asked = state.server.dishes
+        .filter((dish) => dishIds.includes(dish.id))
+        .map((dish) => ({ id, dishId: dish.id, before: dish.picture }));
+      set({ asked: [...state.asked, ...asked] });
+      return id;
+    },
+    /** From now on these dishes are what the server says. */
+    unask(id: number) {
+      if (state.asked.some((each) => each.id === id))
+        set({ asked: state.asked.filter((each) => each.id !== id) });
+    },
   };
 }

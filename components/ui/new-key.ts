@@ -1,5 +1,5 @@
 /** A random UUID (v4). `crypto.randomUUID` is missing on plain http in a local network, where phones open the demo. */
-export function newUploadKey(): string {
+export function newKey(): string {
   if (typeof crypto.randomUUID === "function") return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;

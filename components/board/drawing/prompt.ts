@@ -1,0 +1,15 @@
+/** What a diner can spend, in credits. */
+export type Purse = {
+  /** Null for a guest: signing in brings the first ones. */
+  credits: number | null;
+  /** What one standard picture costs. */
+  eachCredits: number;
+  /** What signing in for the first time brings. */
+  signUpCredits: number;
+};
+
+/** A question over the board. */
+export type Prompt =
+  | { kind: "sign-in" }
+  /** How to draw these dishes. */
+  | { kind: "style"; dishIds: string[] };

@@ -1,0 +1,109 @@
+"use client";
+
+import { type ReactNode, useId, useState } from "react";
+import { Button } from "#components/ui/button.tsx";
+import { classNames } from "#components/ui/class-names.ts";
+import { Sheet } from "#components/ui/sheet.tsx";
+import { useBoard, useBoardState } from "../board-context.tsx";
+import { usePhrases } from "../shell/use-phrases.ts";
+import { type DrawStyle, OWN_WORDS_MAX, ownWords, rememberedStyle, rememberStyle } from "./style.ts";
+
+type ChoiceProps = { name: string; on: boolean; title: string; onChoose: () => void; children: ReactNode };
+
+function Choice({ name, on, title, onChoose, children }: ChoiceProps) {
+  return (
+    <div className={classNames("border-hairline border-b py-1", on && "border-tomato")}>
+      <label className="flex min-h-12 items-center gap-3.5">
+        <input type="radio" name={name} checked={on} onChange={onChoose} className="size-5 accent-tomato" />
+        <span className="font-serif text-dish">{title}</span>
+      </label>
+      <div className="ps-8.5 pb-2 text-ink-soft text-small">{children}</div>
+    </div>
+  );
+}
+
+/** What it will cost, said before the tap. */
+function Cost({ dishes }: { dishes: number }) {
+  const { draw, count } = usePhrases();
+  const purse = useBoardState((state) => state.purse);
+  if (!purse) return null;
+  return (
+    <p className="text-ink-soft text-small">
+      {count(draw.atMost, dishes * purse.eachCredits)}
+      {purse.credits !== null && <> {count(draw.balance, purse.credits)}</>}
+    </p>
+  );
+}
+
+function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => void }) {
+  const { draw, count } = usePhrases();
+  const { drawings } = useBoard();
+  const purse = useBoardState((state) => state.purse);
+  const [before] = useState(rememberedStyle);
+  const [kind, setKind] = useState<DrawStyle["kind"]>(before.kind);
+  const [words, setWords] = useState(before.kind === "own-words" ? before.words : "");
+  const name = useId();
+  const choice = (choiceKind: DrawStyle["kind"]) => ({
+    name,
+    on: kind === choiceKind,
+    onChoose: () => setKind(choiceKind),
+  });
+  const style: DrawStyle = kind === "own-words" ? ownWords(words) : { kind };
+  return (
+    <form
+      className="flex flex-col gap-4 px-6 pt-4 pb-6 sm:pt-6"
+      onSubmit={(event) => {
+        event.preventDefault();
+        rememberStyle(style);
+        onClose();
+        void drawings.draw(dishIds, style);
+      }}
+    >
+      <p aria-hidden className="font-serif text-heading">
+        {dishIds.length === 1 ? draw.style.titleOne : draw.style.title}
+      </p>
+      <fieldset>
+        <legend className="sr-only">{draw.style.change}</legend>
+        <Choice {...choice("as-served")} title={draw.style.served}>
+          {draw.style.servedText}
+        </Choice>
+        <Choice {...choice("chefs-drawing")} title={draw.style.chef}>
+          {draw.style.chefText}
+        </Choice>
+        <Choice {...choice("own-words")} title={draw.style.own}>
+          <input
+            type="text"
+            dir="auto"
+            aria-label={draw.style.own}
+            value={words}
+            maxLength={OWN_WORDS_MAX}
+            placeholder={draw.style.ownExample}
+            autoComplete="off"
+            onFocus={() => setKind("own-words")}
+            onChange={(event) => setWords(event.target.value)}
+            className="block min-h-12 w-full rounded-card border border-edge bg-paper px-3 text-body text-ink placeholder:text-ink-soft"
+          />
+        </Choice>
+      </fieldset>
+      <Cost dishes={dishIds.length} />
+      <Button tone="primary" size="large" type="submit">
+        {dishIds.length === 1 ? draw.this : count(draw.all, dishIds.length)}
+        {purse && <span className="price"> · {count(draw.cost, dishIds.length * purse.eachCredits)}</span>}
+      </Button>
+    </form>
+  );
+}
+
+/** How to draw, for how many dishes, at what price; one tap draws. */
+export function StyleSheet() {
+  const { draw } = usePhrases();
+  const { store } = useBoard();
+  const prompt = useBoardState((state) => state.prompt);
+  const dishIds = prompt?.kind === "style" ? prompt.dishIds : null;
+  const close = () => store.get().prompt?.kind === "style" && store.set({ prompt: null });
+  return (
+    <Sheet open={dishIds !== null} onClose={close} label={draw.style.title}>
+      {dishIds && <StyleForm dishIds={dishIds} onClose={close} />}
+    </Sheet>
+  );
+}

@@ -1,0 +1,105 @@
+"use client";
+
+import { type ReactNode, useState } from "react";
+import { Button, buttonClass } from "#components/ui/button.tsx";
+import { BrushIcon, PaletteIcon, SketchIcon } from "#components/ui/icons.tsx";
+import type { DishView } from "#lib/menus/client.ts";
+import { useBoard, useBoardState } from "../board-context.tsx";
+import { creditsPath } from "../drawing/paths.ts";
+import { rememberedStyle } from "../drawing/style.ts";
+import { isComing, isDrawable } from "../drawing/tally.ts";
+import { usePhrases } from "../shell/use-phrases.ts";
+import { RedrawForm } from "./redraw-form.tsx";
+
+/** What the picture is, in one constant sentence: nobody shall take a drawing for a photo. */
+export function PictureNote({ dish }: { dish: DishView }) {
+  const { board, draw } = usePhrases();
+  const { key, isDemo } = dish.picture;
+  const Icon = key === null ? SketchIcon : BrushIcon;
+  return (
+    <p className="mt-1.5 flex items-center justify-center gap-1.5 text-balance text-center text-fine text-ink-soft">
+      <Icon sizePx={18} />
+      {key === null ? board.dish.sketchNote : isDemo ? draw.noteDemo : draw.note}
+    </p>
+  );
+}
+
+/** What became of the picture, where there is something to say. */
+function useNews(dish: DishView): string | null {
+  const { draw, fill } = usePhrases();
+  const pays = useBoardState((state) => state.purse !== null);
+  const { state, reason, key } = dish.picture;
+  if (state === "waiting") return draw.waitingNote;
+  if (state === "drawing") return draw.drawingNote;
+  if (state === "unpaid") return draw.unpaidNote;
+  if (reason === null) return null;
+  const words = [fill(draw.reasons[reason], { name: dish.name })];
+  if (key !== null) words.push(draw.keptOld);
+  // A redraw is free: there is nothing to give back.
+  else if (pays) words.push(draw.creditBack);
+  return words.join(" ");
+}
+
+function DrawOne({ dish }: { dish: DishView }) {
+  const { draw, count } = usePhrases();
+  const { drawings, store } = useBoard();
+  const purse = useBoardState((state) => state.purse);
+  return (
+    <div className="flex justify-center gap-2">
+      <Button tone="primary" onClick={() => void drawings.draw([dish.id], rememberedStyle())}>
+        <BrushIcon sizePx={20} />
+        <span>
+          {draw.this}
+          {purse && <span className="price"> · {count(draw.cost, purse.eachCredits)}</span>}
+        </span>
+      </Button>
+      <Button
+        aria-label={draw.style.change}
+        title={draw.style.change}
+        aria-haspopup="dialog"
+        onClick={() => store.set({ prompt: { kind: "style", dishIds: [dish.id] } })}
+        className="px-3!"
+      >
+        <PaletteIcon sizePx={20} />
+      </Button>
+    </div>
+  );
+}
+
+function useNextStep(dish: DishView): ReactNode {
+  const { draw } = usePhrases();
+  const { menuId } = useBoard();
+  const [redrawing, setRedrawing] = useState(false);
+  const paintingOff = useBoardState((state) => state.paintingOff);
+  const { picture } = dish;
+  if (picture.state === "unpaid")
+    return (
+      <a href={creditsPath(menuId)} className={buttonClass("primary")}>
+        {draw.buy}
+      </a>
+    );
+  if (isComing(dish) || dish.id.startsWith("new-")) return null;
+  if (paintingOff) return <p className="text-ink-soft text-small">{draw.off}</p>;
+  if (isDrawable(dish) && picture.key === null) return <DrawOne dish={dish} />;
+  if (picture.key === null || !picture.canRedraw) return null;
+  if (redrawing) return <RedrawForm dish={dish} onDone={() => setRedrawing(false)} />;
+  return (
+    <Button tone="plain" onClick={() => setRedrawing(true)}>
+      {draw.redraw.ask}
+    </Button>
+  );
+}
+
+/** Under the picture: how it stands with it, and the one thing to do about it. Its height holds while it is drawn. */
+export function PicturePanel({ dish }: { dish: DishView }) {
+  const news = useNews(dish);
+  const next = useNextStep(dish);
+  return (
+    <div className="flex min-h-15 flex-col items-center justify-center gap-2.5 px-6 pt-3 text-center">
+      <p role="status" className="max-w-[40ch] text-balance text-small empty:hidden">
+        {news}
+      </p>
+      {next}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Translated } from "../translated.ts";
+import type { details as english } from "./en.ts";
+
+export const details: Translated<typeof english> = {
+  by: "شرحه نموذج قد يخطئ.",
+  coming: "المزيد عن هذا الطبق في الطريق.",
+  ingredients: "فيه",
+  cooking: "طريقة إعداده",
+  taste: "المذاق",
+  heat: "الحدّة",
+  heats: { mild: "غير حار", little: "حار قليلًا", hot: "حار", very: "حار جدًا" },
+  diet: "مذكور في القائمة",
+  diets: {
+    vegetarian: "نباتي",
+    vegan: "نباتي صرف",
+    halal: "حلال",
+    kosher: "كوشر",
+    "gluten-free": "خالٍ من الغلوتين",
+  },
+  allergens: {
+    title: "مسببات الحساسية",
+    stated: "مكتوب في القائمة",
+    likely: "مرجّح",
+    possible: "ممكن",
+    rest: "ما عدا ذلك: غير معروف. اسأل.",
+    from: "من «{words}»",
+    names: {
+      gluten: "الغلوتين",
+      crustaceans: "القشريات",
+      eggs: "البيض",
+      fish: "السمك",
+      peanuts: "الفول السوداني",
+      soy: "الصويا",
+      milk: "الحليب",
+      nuts: "المكسرات",
+      celery: "الكرفس",
+      mustard: "الخردل",
+      sesame: "السمسم",
+      sulphites: "الكبريتيت",
+      lupin: "الترمس",
+      molluscs: "الرخويات",
+    },
+  },
+  notFound: "لم نجد هذه الكلمات في الصورة. ربما ليس الطبق في هذه القائمة.",
+  priceDiffers: "قُرئ هذا السعر بطريقتين. انظر إلى القائمة.",
+  fellBack: "تعذّر الوصول إلى نموذج، فقرأ هذا الجهاز القائمة: أسماء وأسعار بلا ترجمة.",
+  fellBackPart: "انقطع النموذج، فقرأ هذا الجهاز جزءًا: بعض الأطباق بلا ترجمة.",
+};

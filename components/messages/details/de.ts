@@ -1,0 +1,50 @@
+import type { Translated } from "../translated.ts";
+import type { details as english } from "./en.ts";
+
+export const details: Translated<typeof english> = {
+  by: "Erklärt von einem Modell, das sich irren kann.",
+  coming: "Mehr zu diesem Gericht ist unterwegs.",
+  ingredients: "Darin",
+  cooking: "Zubereitung",
+  taste: "Geschmack",
+  heat: "Schärfe",
+  heats: { mild: "Mild", little: "Etwas scharf", hot: "Scharf", very: "Sehr scharf" },
+  diet: "Auf der Karte vermerkt",
+  diets: {
+    vegetarian: "Vegetarisch",
+    vegan: "Vegan",
+    halal: "Halal",
+    kosher: "Koscher",
+    "gluten-free": "Glutenfrei",
+  },
+  allergens: {
+    title: "Allergene",
+    stated: "Steht auf der Karte",
+    likely: "Wahrscheinlich",
+    possible: "Möglich",
+    rest: "Alles andere: unbekannt. Bitte fragen.",
+    from: "wegen „{words}“",
+    names: {
+      gluten: "Gluten",
+      crustaceans: "Krebstiere",
+      eggs: "Eier",
+      fish: "Fisch",
+      peanuts: "Erdnüsse",
+      soy: "Soja",
+      milk: "Milch",
+      nuts: "Nüsse",
+      celery: "Sellerie",
+      mustard: "Senf",
+      sesame: "Sesam",
+      sulphites: "Sulfite",
+      lupin: "Lupinen",
+      molluscs: "Weichtiere",
+    },
+  },
+  notFound: "Diese Worte waren auf dem Foto nicht zu finden. Vielleicht steht es nicht auf dieser Karte.",
+  priceDiffers: "Dieser Preis wurde auf zwei Arten gelesen. Bitte auf der Karte nachsehen.",
+  fellBack:
+    "Kein Modell war zu erreichen, darum hat dieser Rechner die Karte gelesen: Namen und Preise, keine Übersetzungen.",
+  fellBackPart:
+    "Das Modell brach ab, darum hat dieser Rechner einen Teil gelesen: Manche Gerichte haben keine Übersetzung.",
+};

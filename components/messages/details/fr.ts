@@ -1,0 +1,50 @@
+import type { Translated } from "../translated.ts";
+import type { details as english } from "./en.ts";
+
+export const details: Translated<typeof english> = {
+  by: "Expliqué par un modèle, qui peut se tromper.",
+  coming: "La suite sur ce plat arrive.",
+  ingredients: "Dedans",
+  cooking: "Préparation",
+  taste: "Goût",
+  heat: "Piquant",
+  heats: { mild: "Doux", little: "Un peu piquant", hot: "Piquant", very: "Très piquant" },
+  diet: "Indiqué sur la carte",
+  diets: {
+    vegetarian: "Végétarien",
+    vegan: "Végane",
+    halal: "Halal",
+    kosher: "Casher",
+    "gluten-free": "Sans gluten",
+  },
+  allergens: {
+    title: "Allergènes",
+    stated: "Écrit sur la carte",
+    likely: "Probable",
+    possible: "Possible",
+    rest: "Tout le reste : inconnu. Demandez.",
+    from: "d’après « {words} »",
+    names: {
+      gluten: "Gluten",
+      crustaceans: "Crustacés",
+      eggs: "Œufs",
+      fish: "Poisson",
+      peanuts: "Arachides",
+      soy: "Soja",
+      milk: "Lait",
+      nuts: "Fruits à coque",
+      celery: "Céleri",
+      mustard: "Moutarde",
+      sesame: "Sésame",
+      sulphites: "Sulfites",
+      lupin: "Lupin",
+      molluscs: "Mollusques",
+    },
+  },
+  notFound: "Ces mots n’ont pas été trouvés sur la photo. Le plat n’est peut-être pas sur cette carte.",
+  priceDiffers: "Ce prix a été lu de deux façons. Regardez la carte.",
+  fellBack:
+    "Aucun modèle n’a pu être joint, cette machine a donc lu la carte : noms et prix, sans traductions.",
+  fellBackPart:
+    "Le modèle s’est interrompu, cette machine a donc lu une partie : certains plats sont sans traduction.",
+};

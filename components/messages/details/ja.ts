@@ -1,0 +1,48 @@
+import type { Translated } from "../translated.ts";
+import type { details as english } from "./en.ts";
+
+export const details: Translated<typeof english> = {
+  by: "モデルによる説明で、間違うことがあります。",
+  coming: "この料理の説明がまもなく届きます。",
+  ingredients: "材料",
+  cooking: "作り方",
+  taste: "味",
+  heat: "辛さ",
+  heats: { mild: "辛くない", little: "少し辛い", hot: "辛い", very: "とても辛い" },
+  diet: "メニューの表示",
+  diets: {
+    vegetarian: "ベジタリアン",
+    vegan: "ヴィーガン",
+    halal: "ハラール",
+    kosher: "コーシャ",
+    "gluten-free": "グルテンフリー",
+  },
+  allergens: {
+    title: "アレルゲン",
+    stated: "メニューに記載",
+    likely: "おそらく含む",
+    possible: "含むかもしれない",
+    rest: "そのほかは不明です。お店に確認してください。",
+    from: "「{words}」から",
+    names: {
+      gluten: "グルテン",
+      crustaceans: "甲殻類",
+      eggs: "卵",
+      fish: "魚",
+      peanuts: "落花生",
+      soy: "大豆",
+      milk: "乳",
+      nuts: "ナッツ",
+      celery: "セロリ",
+      mustard: "からし",
+      sesame: "ごま",
+      sulphites: "亜硫酸塩",
+      lupin: "ルピナス",
+      molluscs: "軟体動物",
+    },
+  },
+  notFound: "この言葉は写真に見つかりません。このメニューにない料理かもしれません。",
+  priceDiffers: "この値段は二通りに読めます。メニューをご覧ください。",
+  fellBack: "モデルにつながらず、このマシンが読みました。名前と値段だけで、翻訳はありません。",
+  fellBackPart: "モデルが途中で止まり、一部はこのマシンが読みました。翻訳のない料理があります。",
+};

@@ -1,0 +1,48 @@
+import type { Translated } from "../translated.ts";
+import type { details as english } from "./en.ts";
+
+export const details: Translated<typeof english> = {
+  by: "由模型解释，可能有误。",
+  coming: "这道菜的说明马上就来。",
+  ingredients: "里面有",
+  cooking: "做法",
+  taste: "味道",
+  heat: "辣度",
+  heats: { mild: "不辣", little: "微辣", hot: "辣", very: "很辣" },
+  diet: "菜单上标明",
+  diets: {
+    vegetarian: "素食",
+    vegan: "纯素",
+    halal: "清真",
+    kosher: "犹太洁食",
+    "gluten-free": "无麸质",
+  },
+  allergens: {
+    title: "过敏原",
+    stated: "菜单写明",
+    likely: "很可能有",
+    possible: "可能有",
+    rest: "其余的：不清楚，请询问。",
+    from: "依据“{words}”",
+    names: {
+      gluten: "麸质",
+      crustaceans: "甲壳类",
+      eggs: "蛋",
+      fish: "鱼",
+      peanuts: "花生",
+      soy: "大豆",
+      milk: "奶",
+      nuts: "坚果",
+      celery: "芹菜",
+      mustard: "芥末",
+      sesame: "芝麻",
+      sulphites: "亚硫酸盐",
+      lupin: "羽扇豆",
+      molluscs: "贝类及软体动物",
+    },
+  },
+  notFound: "照片上没找到这些字，这道菜可能不在菜单上。",
+  priceDiffers: "这个价格有两种读法，请看菜单。",
+  fellBack: "联系不上模型，由本机读了菜单：只有菜名和价格，没有翻译。",
+  fellBackPart: "模型中途断了，一部分由本机读取：有些菜没有翻译。",
+};
