@@ -3,11 +3,10 @@ import type { DishView } from "#lib/menus/client.ts";
 import type { BoardStore } from "../state/board-store.ts";
 import { type Answer, request } from "../state/request.ts";
 import { keepForAfterSignIn } from "./after-sign-in.ts";
-import type { DrawStyle } from "./style.ts";
 import { isComing } from "./tally.ts";
 
 /** One wish of the diner. `key` names it: sent twice, it is done once. */
-export type DrawOrder = { dishIds: string[]; style: DrawStyle; key: string };
+export type DrawOrder = { dishIds: string[]; style: string; key: string };
 
 export type DrawTrouble = { code: string; retry: () => void };
 
@@ -58,7 +57,7 @@ export function createDrawings(menuId: string, store: BoardStore, tell: (trouble
   }
 
   const drawings = {
-    draw: (dishIds: string[], style: DrawStyle) => send({ dishIds, style, key: newKey() }),
+    draw: (dishIds: string[], style: string) => send({ dishIds, style, key: newKey() }),
     /** Goes on with a wish that was made before signing in. */
     send,
     /** The free second try for one dish. */

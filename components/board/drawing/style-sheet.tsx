@@ -6,7 +6,15 @@ import { classNames } from "#components/ui/class-names.ts";
 import { Sheet } from "#components/ui/sheet.tsx";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";
-import { type DrawStyle, OWN_WORDS_MAX, ownWords, rememberedStyle, rememberStyle } from "./style.ts";
+import {
+  AS_SERVED,
+  CHEFS_DRAWING,
+  isOwnWords,
+  OWN_WORDS_MAX,
+  ownWords,
+  rememberedStyle,
+  rememberStyle,
+} from "./style.ts";
 
 type ChoiceProps = { name: string; on: boolean; title: string; onChoose: () => void; children: ReactNode };
 
@@ -40,15 +48,12 @@ function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => voi
   const { drawings } = useBoard();
   const purse = useBoardState((state) => state.purse);
   const [before] = useState(rememberedStyle);
-  const [kind, setKind] = useState<DrawStyle["kind"]>(before.kind);
-  const [words, setWords] = useState(before.kind === "own-words" ? before.words : "");
+  const [usual, setUsual] = useState(isOwnWords(before) ? null : before);
+  const [words, setWords] = useState(isOwnWords(before) ? before : "");
   const name = useId();
-  const choice = (choiceKind: DrawStyle["kind"]) => ({
-    name,
-    on: kind === choiceKind,
-    onChoose: () => setKind(choiceKind),
-  });
-  const style: DrawStyle = kind === "own-words" ? ownWords(words) : { kind };
+  /** `kind` null is the diner's own words. */
+  const choice = (kind: string | null) => ({ name, on: usual === kind, onChoose: () => setUsual(kind) });
+  const style = usual ?? ownWords(words);
   return (
     <form
       className="flex flex-col gap-4 px-6 pt-4 pb-6 sm:pt-6"
@@ -64,13 +69,13 @@ function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => voi
       </p>
       <fieldset>
         <legend className="sr-only">{draw.style.change}</legend>
-        <Choice {...choice("as-served")} title={draw.style.served}>
+        <Choice {...choice(AS_SERVED)} title={draw.style.served}>
           {draw.style.servedText}
         </Choice>
-        <Choice {...choice("chefs-drawing")} title={draw.style.chef}>
+        <Choice {...choice(CHEFS_DRAWING)} title={draw.style.chef}>
           {draw.style.chefText}
         </Choice>
-        <Choice {...choice("own-words")} title={draw.style.own}>
+        <Choice {...choice(null)} title={draw.style.own}>
           <input
             type="text"
             dir="auto"
@@ -79,7 +84,7 @@ function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => voi
             maxLength={OWN_WORDS_MAX}
             placeholder={draw.style.ownExample}
             autoComplete="off"
-            onFocus={() => setKind("own-words")}
+            onFocus={() => setUsual(null)}
             onChange={(event) => setWords(event.target.value)}
             className="block min-h-12 w-full rounded-card border border-edge bg-paper px-3 text-body text-ink placeholder:text-ink-soft"
           />

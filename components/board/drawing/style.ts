@@ -1,44 +1,36 @@
-/** How a picture is drawn: as the dish is served, as a chef would sketch it, or in the diner's own words. */
-export type DrawStyle =
-  | { kind: "as-served" }
-  | { kind: "chefs-drawing" }
-  | { kind: "own-words"; words: string };
+/**
+ * How a picture is drawn, as the API takes it: as the dish is served, as a chef would sketch it, or whatever else the
+ * diner says in at most 120 characters.
+ */
+export const AS_SERVED = "as-served";
+export const CHEFS_DRAWING = "chefs-drawing";
 
 /** What the API takes at most. */
 export const OWN_WORDS_MAX = 120;
 export const HINT_MAX = 120;
 
-export const AS_SERVED: DrawStyle = { kind: "as-served" };
-
 const KEY = "carte.style";
 
-function styleOf(value: unknown): DrawStyle {
-  if (typeof value !== "object" || value === null || !("kind" in value)) return AS_SERVED;
-  if (value.kind === "chefs-drawing") return { kind: "chefs-drawing" };
-  if (value.kind === "own-words" && "words" in value && typeof value.words === "string")
-    return ownWords(value.words);
-  return AS_SERVED;
-}
+export const isOwnWords = (style: string): boolean => style !== AS_SERVED && style !== CHEFS_DRAWING;
 
 /** Own words as the API takes them; without any words it is the usual style. */
-export function ownWords(typed: string): DrawStyle {
-  const words = typed.replace(/\s+/g, " ").trim().slice(0, OWN_WORDS_MAX).trim();
-  return words === "" ? AS_SERVED : { kind: "own-words", words };
+export function ownWords(typed: string): string {
+  return typed.replace(/\s+/g, " ").trim().slice(0, OWN_WORDS_MAX).trim() || AS_SERVED;
 }
 
 /** The style chosen last on this browser. A browser that keeps nothing draws as served. */
-export function rememberedStyle(): DrawStyle {
+export function rememberedStyle(): string {
   try {
-    return styleOf(JSON.parse(localStorage.getItem(KEY) ?? "null"));
+    return ownWords(localStorage.getItem(KEY) ?? "");
   } catch {
     return AS_SERVED;
   }
 }
 
-export function rememberStyle(style: DrawStyle): void {
+export function rememberStyle(style: string): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(style));
+    localStorage.setItem(KEY, style);
   } catch {
-    // Private windows of some browsers refuse; the choice then lasts for this board.
+    // Private windows of some browsers refuse; the choice then lasts for this wish.
   }
 }
