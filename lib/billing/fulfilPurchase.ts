@@ -46,5 +46,6 @@ export async function fulfilPurchase(
   if (!news) return viewOf(purchase);
   const house: BillingContext = { ...ctx, actor: { kind: "job", jobId: `fulfil:${purchase.id}` } };
   await inTransaction(house, (tx) => takeNews(tx, purchase.id, news));
-  return viewOf(await ctx.db.purchase.findUniqueOrThrow({ where: { id: purchase.id } }));
+  const view = viewOf(await ctx.db.purchase.findUniqueOrThrow({ where: { id: purchase.id } }));
+  return view.state === "open" ? { ...view, state: "unpaid" } : view;
 }

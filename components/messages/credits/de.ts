@@ -1,4 +1,56 @@
 import type { Translated } from "../translated.ts";
 import type { credits as english } from "./en.ts";
 
-export const credits: Translated<typeof english> = {};
+export const credits: Translated<typeof english> = {
+  title: "Credits",
+  count: { one: "{count} Credit", other: "{count} Credits" },
+  held: {
+    one: "{count} weiterer liegt für ein Bild bereit, das gerade gezeichnet wird.",
+    other: "{count} weitere liegen für Bilder bereit, die gerade gezeichnet werden.",
+  },
+  below:
+    "Eine Zahlung ging zurück und ihre Credits mit ihr. Gezeichnet wird wieder, sobald der Stand über null ist.",
+  explain:
+    "Ein Credit ist ein Bild. Skizzen sind frei, ebenso ein Bild, das es schon gibt; und was sich nicht zeichnen lässt, kostet nichts.",
+  buyTitle: "Mehr kaufen",
+  each: "{price} je Credit",
+  buy: "{pack} für {price} kaufen",
+  opening: "Die Bezahlseite wird geöffnet",
+  buyNote: "Bezahlt wird auf der Seite von Stripe; von dort kommt die Quittung per E-Mail.",
+  pack: "{pack} für Bilder von Gerichten",
+  notBought: "Nicht gekauft: {reason}",
+  historyTitle: "Was daraus wurde",
+  empty: "Noch nichts. Was kommt und geht, steht hier, Zeile für Zeile.",
+  older: "Früheres",
+  newest: "Zurück zum Neuesten",
+  grant: "Ein Willkommen von Carte",
+  purchase: "Gekauft",
+  refund: "Zurückgenommen, weil eine Zahlung erstattet wurde",
+  restore: "Zurückgegeben: Die Zahlung gilt doch",
+  picture: "Bild von {dish}",
+  pictureForgotten: "Ein Bild",
+  onMenu: "auf {menu}",
+  held1: "wird gezeichnet",
+  returnedFailed: "zurück, weil die Zeichnung misslang",
+  returnedRefused: "zurück, weil der Maler es ablehnte",
+  returnedCancelled: "zurück, weil es nicht mehr gewünscht war",
+  returnedLost: "zurück, weil die Zeichnung verloren ging",
+  checkingTitle: "Zahlung erhalten, Credits werden gutgeschrieben",
+  checkingText: "Das dauert einige Sekunden. Du kannst die Seite verlassen: Sie kommen von selbst.",
+  checkingLong:
+    "Das dauert länger als sonst. Nichts ist verloren: Die Credits kommen von selbst, auch wenn du gehst.",
+  unpaidTitle: "Noch nicht bezahlt",
+  unpaidText: "Die Bezahlseite ist noch offen. Bisher wurde nichts abgebucht.",
+  grantedTitle: { one: "{count} Credit gehört dir", other: "{count} Credits gehören dir" },
+  grantedText: "Was darauf gewartet hat, wird schon gezeichnet.",
+  waitingTitle: "Deine Zahlung ist unterwegs",
+  waitingText: "Eine Überweisung dauert einige Tage. Die Credits kommen von selbst, sobald sie da ist.",
+  failedTitle: "Die Zahlung kam nicht zustande",
+  overTitle: "Das wurde nicht bezahlt",
+  nothingCharged: "Nichts wurde abgebucht.",
+  oddTitle: "Diese Zahlung muss jemand ansehen",
+  oddText:
+    "Bezahlt wurde nicht der verlangte Preis. Nichts ist verloren; wer dieses Carte betreibt, kümmert sich darum.",
+  backToMenu: "Zurück zur Karte",
+  toCredits: "Zu meinen Credits",
+};

@@ -1,4 +1,56 @@
 import type { Translated } from "../translated.ts";
 import type { credits as english } from "./en.ts";
 
-export const credits: Translated<typeof english> = {};
+export const credits: Translated<typeof english> = {
+  title: "Crédits",
+  count: { one: "{count} crédit", other: "{count} crédits" },
+  held: {
+    one: "{count} de plus est réservé à une image en cours de dessin.",
+    other: "{count} de plus sont réservés à des images en cours de dessin.",
+  },
+  below:
+    "Un paiement a été rendu, et ses crédits avec lui. Le dessin reprendra quand le solde sera au-dessus de zéro.",
+  explain:
+    "Un crédit, une image. Les esquisses sont gratuites, une image déjà dessinée aussi, et ce qui ne peut être dessiné ne coûte rien.",
+  buyTitle: "En acheter d’autres",
+  each: "{price} le crédit",
+  buy: "Acheter {pack} pour {price}",
+  opening: "Ouverture de la page de paiement",
+  buyNote: "Le paiement se fait sur la page de Stripe, qui envoie le reçu par e-mail.",
+  pack: "{pack} pour des images de plats",
+  notBought: "Achat non fait : {reason}",
+  historyTitle: "Ce qu’ils sont devenus",
+  empty: "Rien encore. Ce qui vient et ce qui part s’inscrira ici, ligne par ligne.",
+  older: "Plus ancien",
+  newest: "Revenir au plus récent",
+  grant: "La bienvenue de Carte",
+  purchase: "Achetés",
+  refund: "Repris avec le remboursement d’un paiement",
+  restore: "Rendus : le paiement est finalement maintenu",
+  picture: "Image de {dish}",
+  pictureForgotten: "Une image",
+  onMenu: "sur {menu}",
+  held1: "en cours de dessin",
+  returnedFailed: "rendu car le dessin a échoué",
+  returnedRefused: "rendu car le peintre l’a refusé",
+  returnedCancelled: "rendu car l’image n’était plus voulue",
+  returnedLost: "rendu car le dessin s’est perdu",
+  checkingTitle: "Paiement reçu, vos crédits arrivent",
+  checkingText: "Cela prend quelques secondes. Vous pouvez quitter cette page : ils viennent tout seuls.",
+  checkingLong:
+    "Cela prend plus de temps que d’habitude. Rien n’est perdu : les crédits viennent tout seuls, même si vous partez.",
+  unpaidTitle: "Pas encore payé",
+  unpaidText: "La page de paiement est encore ouverte. Rien n’a été débité jusqu’ici.",
+  grantedTitle: { one: "{count} crédit est à vous", other: "{count} crédits sont à vous" },
+  grantedText: "Ce qui les attendait est déjà en cours de dessin.",
+  waitingTitle: "Votre paiement est en route",
+  waitingText: "Un virement prend quelques jours. Les crédits viennent tout seuls à son arrivée.",
+  failedTitle: "Le paiement n’a pas abouti",
+  overTitle: "Ceci n’a pas été payé",
+  nothingCharged: "Rien n’a été débité.",
+  oddTitle: "Ce paiement doit être examiné",
+  oddText:
+    "La somme payée n’est pas le prix demandé. Rien n’est perdu ; qui fait tourner ce Carte s’en occupera.",
+  backToMenu: "Retour à la carte",
+  toCredits: "Vers mes crédits",
+};
