@@ -1,9 +1,9 @@
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, openBoard, openDish, sheet, shownNames, stroke, test, tile } from "./support/board.ts";
 import {
-  addDishes,
-  DINER,
+  BISTRO,
   deleteMenu,
+  newMenu,
   READ_WITHIN_MS,
   upload,
   uploadBlank,
@@ -11,7 +11,7 @@ import {
 } from "./support/menus.ts";
 
 test("dishes appear while the photo is read, and none that is there moves", async ({ page, origin }) => {
-  const menuId = await upload(page.request, origin, [DINER]);
+  const menuId = await upload(page.request, origin, [BISTRO]);
   await openBoard(page, menuId);
   const first = page.getByRole("heading", { level: 3 }).first();
   await expect(first).toBeVisible({ timeout: READ_WITHIN_MS });
@@ -35,13 +35,10 @@ test("search finds a dish without its accents, and says how many it found", asyn
   origin,
   isMobile,
 }) => {
-  const menuId = await uploadBlank(page.request, origin);
-  await whenRead(page.request, menuId);
   const names = ["Crème brûlée", "Œuf mayonnaise", "Käsespätzle"];
-  await addDishes(
+  const menuId = await newMenu(
     page.request,
     origin,
-    menuId,
     names.map((name) => ({ name })),
   );
   await openBoard(page, menuId);
@@ -129,8 +126,6 @@ test("a long menu in many scripts fits, and loads only the sketches that are nea
   page,
   origin,
 }) => {
-  const menuId = await uploadBlank(page.request, origin);
-  await whenRead(page.request, menuId);
   const names = [
     "红烧牛肉面",
     "قهوة عربية بالهيل",
@@ -144,7 +139,7 @@ test("a long menu in many scripts fits, and loads only the sketches that are nea
     section: ["面类", "مقبلات", "Plats"][Math.floor(index / 20)],
     prices: `${index + 1},50`,
   }));
-  await addDishes(page.request, origin, menuId, dishes);
+  const menuId = await newMenu(page.request, origin, dishes);
   const sketches = new Set<string>();
   page.on("request", (request) => request.url().includes("/api/sketches/") && sketches.add(request.url()));
   await openBoard(page, menuId);

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, openBoard, openDish, sheet, shownNames, test, tile } from "./support/board.ts";
-import { addDishes, uploadBlank, viewOf, whenRead } from "./support/menus.ts";
+import { newMenu, viewOf } from "./support/menus.ts";
 
 /** Every test corrects a menu of its own: three dishes that a diner has written down. */
 const LINES = [
@@ -10,9 +10,7 @@ const LINES = [
 ];
 
 async function openOwnMenu(page: Page, origin: string): Promise<string> {
-  const menuId = await uploadBlank(page.request, origin);
-  await whenRead(page.request, menuId);
-  await addDishes(page.request, origin, menuId, LINES);
+  const menuId = await newMenu(page.request, origin, LINES);
   await openBoard(page, menuId);
   return menuId;
 }

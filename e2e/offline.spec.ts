@@ -1,5 +1,5 @@
 import { expect, openBoard, shownNames, test, tile, touchUntilAllIsHere } from "./support/board.ts";
-import { addDishes, correct, uploadBlank, viewOf, whenRead } from "./support/menus.ts";
+import { addDishes, correct, newMenu, viewOf } from "./support/menus.ts";
 
 test.use({ expectedErrors: [/Failed to load resource|ERR_INTERNET_DISCONNECTED/] });
 
@@ -8,9 +8,7 @@ test("without a network the board stays, says so, and catches up by itself witho
   context,
   origin,
 }) => {
-  const menuId = await uploadBlank(page.request, origin);
-  await whenRead(page.request, menuId);
-  await addDishes(page.request, origin, menuId, [{ name: "Ramen" }, { name: "Gyoza" }]);
+  const menuId = await newMenu(page.request, origin, [{ name: "Ramen" }, { name: "Gyoza" }]);
   await openBoard(page, menuId);
   await touchUntilAllIsHere(page);
   const notice = page.getByText("Offline. This is what we have so far; it goes on by itself.");
@@ -37,8 +35,7 @@ test("a server that refuses the stream for a while is asked again until it answe
   page,
   origin,
 }) => {
-  const menuId = await uploadBlank(page.request, origin);
-  await whenRead(page.request, menuId);
+  const menuId = await newMenu(page.request, origin, []);
   let refused = 0;
   await page.route("**/events?*", (route) =>
     ++refused <= 2 ? route.fulfill({ status: 503 }) : route.continue(),

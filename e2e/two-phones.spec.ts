@@ -1,10 +1,8 @@
 import { expect, openBoard, openDish, shownNames, test, tile } from "./support/board.ts";
-import { addDishes, uploadBlank, whenRead } from "./support/menus.ts";
+import { newMenu } from "./support/menus.ts";
 
 test("two phones on one menu see the same, whoever corrects it", async ({ page, browser, origin }) => {
-  const menuId = await uploadBlank(page.request, origin);
-  await whenRead(page.request, menuId);
-  await addDishes(page.request, origin, menuId, [{ name: "Gazpacho" }, { name: "Paella" }]);
+  const menuId = await newMenu(page.request, origin, [{ name: "Gazpacho" }, { name: "Paella" }]);
   await openBoard(page, menuId);
   const others = await browser.newContext({ storageState: await page.context().storageState() });
   const other = await others.newPage();

@@ -1,34 +1,34 @@
 import type { APIRequestContext, Locator, Page } from "@playwright/test";
 import type { MenuView } from "#lib/menus/client.ts";
-import { BISTRO, upload, whenRead } from "./menus.ts";
+import { READ_BISTRO } from "./read-once.ts";
 import { test as base } from "./test.ts";
 
 export { expect } from "@playwright/test";
 
-type Shared = {
-  /** A menu read once for all tests of this worker, and the guest it belongs to. */
-  readBistro: { menuId: string; state: Awaited<ReturnType<APIRequestContext["storageState"]>> };
-};
+/**
+ * What journeys begin with. Reading a photo takes a core for seconds, and the machine that reads is the one that runs the
+ * browsers, so:
+ * - to look at a board, take the fixture `bistro`: one menu of 13 dishes, read once for all tests (read-once.ts), and one
+ *   guest. Never change that menu: other tests look at it at the same time.
+ * - to change a board, make one: `const menuId = await newMenu(page.request, origin, [{ name, section, prices }])`. It has
+ *   the dishes you name, on a photo of a wall, and costs no reading worth the name.
+ * - to send a photo where what is on it does not matter, take PHOTOS of photos.ts: three small walls.
+ * - only where reading itself is the point, `upload(page.request, origin, [BISTRO])`.
+ */
+type ReadBistro = { menuId: string; state: Awaited<ReturnType<APIRequestContext["storageState"]>> };
 type Own = {
+  /** The menu read for all tests, and the guest it belongs to. */
+  readBistro: ReadBistro;
   /** What the browser calls our own address: changes sent without it are refused. */
   origin: string;
-  /** The board of that menu as the server has it when the test begins. */
+  /** The board of that menu as the server has it when the test begins; the page is on it. */
   bistro: MenuView;
 };
 
-/** Tests that begin on the board of a menu that has been read. */
-export const test = base.extend<Own, Shared>({
-  readBistro: [
-    async ({ playwright }, use, workerInfo) => {
-      const baseURL = workerInfo.project.use.baseURL ?? "http://localhost:3000";
-      const request = await playwright.request.newContext({ baseURL });
-      const menuId = await upload(request, new URL(baseURL).origin, [BISTRO]);
-      await whenRead(request, menuId);
-      await use({ menuId, state: await request.storageState() });
-      await request.dispose();
-    },
-    { scope: "worker", timeout: 120_000 },
-  ],
+/** Tests whose guest has a menu that has been read; those that ask for `bistro` begin on its board. */
+export const test = base.extend<Own>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of fixtures from here
+  readBistro: async ({}, use) => use(JSON.parse(process.env[READ_BISTRO] ?? "")),
   origin: async ({ baseURL }, use) => use(new URL(baseURL ?? "").origin),
   storageState: async ({ readBistro }, use) => use(readBistro.state),
   bistro: async ({ page, readBistro }, use) => {

@@ -1,16 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import { type APIRequestContext, expect } from "@playwright/test";
-import sharp from "sharp";
 import type { MenuView } from "#lib/menus/client.ts";
+import { PHOTOS } from "./photos.ts";
 
 const FIXTURES = join(import.meta.dirname, "../../bench/reading/fixtures");
 
 /** A menu of 13 dishes on one page, in three sections, each with a description and a price. */
 export const BISTRO = join(FIXTURES, "fr-bistro-hand.jpg");
-/** A menu with two columns and 20 dishes. */
-export const DINER = join(FIXTURES, "en-diner-glossy.jpg");
 
 /** A local reader on a busy machine needs some seconds a page. */
 export const READ_WITHIN_MS = 60_000;
@@ -25,14 +24,11 @@ export async function upload(request: APIRequestContext, origin: string, photos:
   return send(request, origin, form);
 }
 
-/** A photo with nothing on it. */
-export async function uploadBlank(request: APIRequestContext, origin: string): Promise<string> {
-  const image = sharp({ create: { width: 900, height: 1200, channels: 3, background: "#b9ab93" } });
+/** Photos with nothing on them. */
+export async function uploadBlank(request: APIRequestContext, origin: string, pages = 1): Promise<string> {
   const form = new FormData();
-  form.append(
-    "photo",
-    new File([new Uint8Array(await image.jpeg().toBuffer())], "wall.jpg", { type: "image/jpeg" }),
-  );
+  for (const { buffer, name, mimeType } of PHOTOS.slice(0, pages))
+    form.append("photo", new File([new Uint8Array(buffer)], name, { type: mimeType }));
   return send(request, origin, form);
 }
 
@@ -54,10 +50,11 @@ export async function viewOf(request: APIRequestContext, menuId: string): Promis
 
 /** The menu as it stands once its reading is over, whatever came of it. */
 export async function whenRead(request: APIRequestContext, menuId: string): Promise<MenuView> {
-  await expect
-    .poll(async () => (await viewOf(request, menuId)).menu.status, { timeout: READ_WITHIN_MS })
-    .toMatch(/ready|no-menu|failed/);
-  return viewOf(request, menuId);
+  for (const giveUpAt = Date.now() + READ_WITHIN_MS; Date.now() < giveUpAt; await delay(100)) {
+    const view = await viewOf(request, menuId);
+    if (/ready|no-menu|failed/.test(view.menu.status)) return view;
+  }
+  throw new Error(`menu ${menuId} was not read in ${READ_WITHIN_MS / 1_000} s`);
 }
 
 type NewDish = { name: string; section?: string; prices?: string; description?: string };
@@ -68,11 +65,23 @@ export async function addDishes(
   origin: string,
   menuId: string,
   dishes: NewDish[],
-) {
+): Promise<void> {
   for (const data of dishes) {
     const response = await request.post(`/api/menus/${menuId}/dishes`, { data, headers: headers(origin) });
     expect(response.status(), await response.text()).toBe(201);
   }
+}
+
+/** A menu of these dishes, on a photo of a wall: for tests that change it. */
+export async function newMenu(
+  request: APIRequestContext,
+  origin: string,
+  dishes: NewDish[],
+): Promise<string> {
+  const menuId = await uploadBlank(request, origin);
+  await whenRead(request, menuId);
+  await addDishes(request, origin, menuId, dishes);
+  return menuId;
 }
 
 /** Changes one dish through the API, as another phone would. */

@@ -1,15 +1,16 @@
-import { join } from "node:path";
 import sharp from "sharp";
-
-const FIXTURES = join(import.meta.dirname, "../../bench/reading/fixtures");
-
-/** Three photos of menus, as a diner would choose them. */
-export const PHOTOS = ["fr-bistro-hand.jpg", "de-leaders-table.jpg", "en-cafe-wall.jpg"].map((name) =>
-  join(FIXTURES, name),
-);
 
 type FilePayload = { name: string; mimeType: string; buffer: Buffer };
 
+const WALLS = ["#b9ab93", "#8fa39b", "#a58f8f"];
+
+/** Three small photos of walls: for what happens to photos before anybody reads them. There is next to nothing to read. */
+export const PHOTOS: FilePayload[] = await Promise.all(
+  WALLS.map(async (background, index) => {
+    const wall = sharp({ create: { width: 480, height: 640, channels: 3, background } });
+    return { name: `wall-${index + 1}.jpg`, mimeType: "image/jpeg", buffer: await wall.jpeg().toBuffer() };
+  }),
+);
 export const DRAWING: FilePayload = {
   name: "menu.svg",
   mimeType: "image/svg+xml",
@@ -21,11 +22,9 @@ export async function bigPhoto(): Promise<FilePayload> {
   const size = { width: 4032, height: 3024 };
   const grain = { type: "gaussian", mean: 128, sigma: 60 } as const;
   const noise = await sharp({ create: { ...size, channels: 3, background: "#808080", noise: grain } })
-    .png()
+    .png({ compressionLevel: 1 })
     .toBuffer();
-  const buffer = await sharp(PHOTOS[1])
-    .rotate(-90)
-    .resize({ ...size, fit: "cover" })
+  const buffer = await sharp({ create: { ...size, channels: 3, background: "#a58f8f" } })
     .composite([{ input: noise, blend: "overlay" }])
     .withMetadata({ orientation: 6 })
     .jpeg({ quality: 98 })
