@@ -15,6 +15,7 @@ import { createLog, type Env, getEnv, type Log, openDatabase, systemClock } from
 import {
   createGate,
   type FollowContext,
+  lookForCredits,
   type PaintingMenuContext,
   type UploadContext,
 } from "#lib/menus/index.ts";
@@ -67,8 +68,8 @@ function compose(): Web {
   const rateLimits = parseRateLimits(env.CARTE_RATE_LIMITS);
   const { painters, budgets } = configureModels(env);
   const decoding = createGate(DECODING);
-  // Nothing waits for credits yet.
-  const billing = createBilling(env, async () => {});
+  const guestsMayDraw = env.AUTH_GOOGLE_ID === "";
+  const billing = createBilling(env, lookForCredits);
   const shared = {
     db,
     storage,
@@ -76,6 +77,7 @@ function compose(): Web {
     decoding,
     painters,
     budgets,
+    guestsMayDraw,
     billing,
     clock: systemClock,
     rateLimits,

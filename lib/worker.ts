@@ -21,11 +21,14 @@ import {
   failReading,
   forgetMenu,
   forgetMenuQueue,
+  lookForCredits,
   type MenuContext,
   pruneHistory,
   pruneHistoryQueue,
   readMenu,
   readMenuQueue,
+  resumeDrawing,
+  resumeDrawingQueue,
   sweepPictures,
   sweepPicturesQueue,
 } from "#lib/menus/index.ts";
@@ -50,7 +53,7 @@ const readers = { local, models: models.readers, budgets: models.budgets };
 const painting = { painters: models.painters, budgets: models.budgets };
 const checkModelsQueue = defineQueue({ name: "check-models", payload: z.object({}) });
 const sweepCallsQueue = defineQueue({ name: "sweep-model-calls", payload: z.object({}) });
-const billing = createBilling(env, async () => {});
+const billing = createBilling(env, lookForCredits);
 
 function contextOf(jobId: string, jobLog: Log): MenuContext {
   return { actor: { kind: "job", jobId }, db, storage, clock: systemClock, log: jobLog };
@@ -66,13 +69,17 @@ const worker = await startWorker({
   handlers: [
     handle(
       readMenuQueue,
-      (job, jobLog) => readMenu({ ...contextOf(job.id, jobLog), readers }, job.payload, job.signal),
+      (job, jobLog) =>
+        readMenu({ ...contextOf(job.id, jobLog), ...painting, readers }, job.payload, job.signal),
       (payload, jobLog) => failReading(contextOf("failed", jobLog), payload),
     ),
     handle(
       drawDishQueue,
       (job, jobLog) => drawDish({ ...contextOf(job.id, jobLog), ...painting }, job.payload, job.signal),
       (payload, jobLog) => failDrawing(contextOf("failed", jobLog), payload, "failed"),
+    ),
+    handle(resumeDrawingQueue, (job, jobLog) =>
+      resumeDrawing({ ...contextOf(job.id, jobLog), ...painting }, job.payload),
     ),
     handle(sweepPicturesQueue, async (job, jobLog) => void (await sweepPictures(contextOf(job.id, jobLog)))),
     handle(sweepCallsQueue, async (job, jobLog) => void (await sweepLostCalls(contextOf(job.id, jobLog)))),

@@ -11,8 +11,8 @@ export type CreditLineKind =
   | "refund"
   | "restore";
 
-/** Why the credits of a picture came back. */
-export type ReturnReason = "failed" | "refused" | "cancelled" | "lost";
+/** Why the credits of a picture came back. shared: somebody else had the same one drawn meanwhile. */
+export type ReturnReason = "failed" | "refused" | "cancelled" | "lost" | "shared";
 
 /**
  * One line of a diner's history. `credits` is what it did to the balance in the end (0 for a picture whose credits came

@@ -2,6 +2,7 @@ import { clearStream } from "#lib/events/index.ts";
 import { enqueue } from "#lib/jobs/index.ts";
 import { inTransaction } from "#lib/kernel/index.ts";
 import { type MenuContext, photoPrefix } from "./context.ts";
+import { returnHeldCredits } from "./cover-picture.ts";
 import { lockOwnMenu } from "./own-menu.ts";
 import { forgetMenuQueue, sweepTime } from "./queues.ts";
 import { tell } from "./tell.ts";
@@ -13,6 +14,7 @@ import { tell } from "./tell.ts";
 export async function deleteMenu(ctx: MenuContext, input: { menuId: string }): Promise<void> {
   const menuId = await inTransaction(ctx, async (tx) => {
     const { id } = await lockOwnMenu(tx, input.menuId);
+    await returnHeldCredits(tx, id);
     await tx.db.menu.delete({ where: { id } });
     await clearStream(tx, id);
     await tell(tx, id, { kind: "deleted" });

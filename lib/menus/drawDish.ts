@@ -7,10 +7,20 @@ import {
   type PaintingContext,
   type PaintRequest,
   paintPicture,
+  wasDrawnFor,
 } from "#lib/painting/index.ts";
 import type { MenuContext } from "./context.ts";
+import { returnCredits, takeCredits } from "./cover-picture.ts";
 import { pictureOrder } from "./picture-order.ts";
-import { drawn, findWishing, notDrawn, type PictureWish, writePicture } from "./picture-wish.ts";
+import {
+  drawn,
+  findWishing,
+  notDrawn,
+  type PictureWish,
+  withdrawWish,
+  writePicture,
+} from "./picture-wish.ts";
+import { lookForCredits } from "./place-wishes.ts";
 import { drawDishQueue } from "./queues.ts";
 import { redrawKey } from "./redrawDish.ts";
 import { safetyIdentifier } from "./safety-identifier.ts";
@@ -29,7 +39,7 @@ async function begin(ctx: DrawContext, wish: PictureWish): Promise<PaintRequest 
     const asked = row && askedOf(row);
     if (!row || !asked) return null;
     if (row.removedAt) {
-      await writePicture(tx, row, { ...notDrawn(row, "failed"), pictureState: "none" });
+      await withdrawWish(tx, row);
       return null;
     }
     if (row.pictureState === "waiting") await writePicture(tx, row, { pictureState: "drawing" });
@@ -75,8 +85,19 @@ async function comeBack(ctx: DrawContext, wish: PictureWish, retryAfterMs: numbe
 export async function failDrawing(ctx: MenuContext, wish: PictureWish, reason: PictureReason): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     const row = await findWishing(tx, wish);
-    if (row) await writePicture(tx, row, notDrawn(row, reason));
+    if (!row) return;
+    await returnCredits(tx, row, reason);
+    await writePicture(tx, row, notDrawn(row, reason));
+    if (!row.reservationId) return;
+    const { accountId } = await tx.db.menu.findUniqueOrThrow({ where: { id: row.menuId } });
+    await lookForCredits(tx, accountId);
   });
+}
+
+/** Whether a picture out of the cache is there because of somebody else's call, and not of an earlier run of ours. */
+async function isOthersWork(ctx: DrawContext, painted: Painted, wish: PictureWish): Promise<boolean> {
+  if (painted.kind !== "drawn" || !painted.fromCache) return false;
+  return !(await wasDrawnFor(ctx, painted.pictureKey, wish.dishId));
 }
 
 /**
@@ -97,8 +118,11 @@ export async function drawDish(ctx: DrawContext, wish: PictureWish, signal: Abor
   }
   if (painted.kind === "later") return comeBack(ctx, wish, painted.retryAfterMs);
   const picture = painted;
+  const isShared = await isOthersWork(ctx, painted, wish);
   await inTransaction(ctx, async (tx) => {
     const row = await findWishing(tx, wish);
-    if (row) await writePicture(tx, row, drawn(picture, askedOf(row)?.style ?? null));
+    if (!row) return;
+    await takeCredits(tx, row, isShared);
+    await writePicture(tx, row, drawn(picture, askedOf(row)?.style ?? null));
   });
 }

@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { enqueueAll } from "#lib/jobs/index.ts";
-import { AppError, inTransaction, newId, requireAccount } from "#lib/kernel/index.ts";
-import { findPictures } from "#lib/painting/index.ts";
+import { AppError, inTransaction } from "#lib/kernel/index.ts";
 import { MENU_LIMITS } from "./limits.ts";
-import { lockOwnMenu, type MenuRow } from "./own-menu.ts";
-import { type PaintingMenuContext, refuseOffensive, requirePainters } from "./painting-context.ts";
+import { lockOwnMenu } from "./own-menu.ts";
+import {
+  type PaintingMenuContext,
+  refuseOffensive,
+  requirePainters,
+  requireWhoMayDraw,
+} from "./painting-context.ts";
 import { parseInput } from "./parse-input.ts";
-import { pictureOrder } from "./picture-order.ts";
 import { StyleWords } from "./picture-style.ts";
-import { drawn, writePicture } from "./picture-wish.ts";
-import { drawDishQueue } from "./queues.ts";
+import { type Placed, placeWishes } from "./place-wishes.ts";
 import type { DishRow } from "./stored.ts";
-import type { Asked } from "./stored-picture.ts";
 
 const DrawDishes = z.object({
   menuId: z.string(),
@@ -24,9 +24,13 @@ const DrawDishes = z.object({
 });
 export type DrawDishes = z.input<typeof DrawDishes>;
 
-const Answer = z.object({ waiting: z.int(), unpaid: z.int(), drawn: z.int(), credits: z.int() });
-/** How many dishes wait for a painter, wait for credits, were there at once; and the credits held for it. */
-export type DrawAnswer = z.infer<typeof Answer>;
+const Answer = z.object({
+  waiting: z.int(),
+  unpaid: z.int(),
+  drawn: z.int(),
+  credits: z.int(),
+}) satisfies z.ZodType<Placed>;
+export type DrawAnswer = Placed;
 
 /** Whether a dish takes a new wish: not one under way, nor what it has already. */
 function isWanted(row: DishRow, style: string, byName: boolean): boolean {
@@ -45,38 +49,15 @@ async function wanted(tx: PaintingMenuContext, menuId: string, input: z.output<t
   return rows.filter((row) => isWanted(row, style, byName));
 }
 
-/** Has dishes wait for a painter, the first of the menu with the highest priority. */
-export async function enqueueDrawing(
-  tx: PaintingMenuContext,
-  menu: MenuRow,
-  rows: { row: DishRow; reservationId: string | null }[],
-  asked: Asked,
-): Promise<void> {
-  const jobs = [];
-  for (const [rank, { row, reservationId }] of rows.entries()) {
-    const wish = newId();
-    await writePicture(tx, row, {
-      pictureState: "waiting",
-      pictureAsked: asked,
-      pictureWish: wish,
-      pictureSince: tx.clock.now(),
-      pictureReason: null,
-      reservationId,
-    });
-    const payload = { menuId: menu.id, dishId: row.id, wish };
-    jobs.push({ payload, options: { singletonKey: wish, group: menu.accountId, priority: -rank } });
-  }
-  await enqueueAll(tx, drawDishQueue, jobs);
-}
-
 /**
- * Has dishes drawn: a picture that any diner had drawn before is there at once and free, the others wait for a painter.
+ * Has dishes drawn: a picture that any diner had drawn before is there at once and free; the others wait for a painter,
+ * or for credits when those do not reach (`unpaid`).
  * Dishes under way and pictures in the same style stay as they are, so that a second tap changes nothing; the same
  * `key` again gives the first answer. Throws `painting-off`, `style-refused`, `sign-in-needed`.
  */
 export async function drawDishes(ctx: PaintingMenuContext, input: DrawDishes): Promise<DrawAnswer> {
   const parsed = parseInput(DrawDishes, input);
-  const accountId = requireAccount(ctx);
+  const accountId = requireWhoMayDraw(ctx);
   requirePainters(ctx);
   await refuseOffensive(ctx, parsed.style, { accountId, addressHash: parsed.addressHash });
   return inTransaction(ctx, async (tx) => {
@@ -88,22 +69,7 @@ export async function drawDishes(ctx: PaintingMenuContext, input: DrawDishes): P
       throw new AppError("too-many-requests", { detail: "requests to draw without end" });
     const { style, addressHash } = parsed;
     const asked = { style, hint: null, isRedraw: false, addressHash };
-    const rows = await wanted(tx, menu.id, parsed);
-    const orders = rows.map((row) => pictureOrder(menu, row, asked));
-    const found = await findPictures(tx, tx.painters, orders);
-    const toPaint = [];
-    for (const [index, row] of rows.entries()) {
-      const picture = found[index];
-      if (picture) await writePicture(tx, row, drawn(picture, style));
-      else toPaint.push({ row, reservationId: null });
-    }
-    await enqueueDrawing(tx, menu, toPaint, asked);
-    const answer = {
-      waiting: toPaint.length,
-      unpaid: 0,
-      drawn: rows.length - toPaint.length,
-      credits: 0,
-    };
+    const answer = await placeWishes(tx, menu, await wanted(tx, menu.id, parsed), asked);
     await tx.db.drawRequest.create({ data: { ...id, answer, createdAt: tx.clock.now() } });
     return answer;
   });

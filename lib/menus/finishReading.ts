@@ -1,8 +1,11 @@
+import { findPreferences } from "#lib/accounts/index.ts";
 import { inTransaction, type Prisma } from "#lib/kernel/index.ts";
 import type { MenuContext } from "./context.ts";
 import { kitchenWithinLimits } from "./details-within-limits.ts";
 import type { MenuRow } from "./own-menu.ts";
+import { placeWishes } from "./place-wishes.ts";
 import { Overtaken, type ReadingJob, requireUnderWay, type WhileReading } from "./reading-turn.ts";
+import type { ReadContext } from "./readMenu.ts";
 import { menuFacts } from "./stored.ts";
 import { tell } from "./tell.ts";
 import { type Finished, factsWithinLimits } from "./within-limits.ts";
@@ -14,6 +17,8 @@ async function dropUnseen(tx: MenuContext, menuId: string, seen: ReadonlySet<str
     readKey: { not: null },
     removedAt: null,
     corrected: { isEmpty: true },
+    // A diner who had it drawn touched it.
+    pictureState: { in: ["none", "failed", "refused"] },
     id: { notIn: [...seen] },
   } satisfies Prisma.DishWhereInput;
   for (const { id } of await tx.db.dish.findMany({ where, select: { id: true } })) {
@@ -27,9 +32,22 @@ async function setStatus(tx: MenuContext, menu: MenuRow, data: Prisma.MenuUpdate
   await tell(tx, menu.id, { kind: "menu", menu: menuFacts(after) });
 }
 
+/** For a diner who leaves it to us, everything on the board is drawn, but for what is in doubt. */
+async function drawAllIfWished(tx: ReadContext, { id, accountId }: MenuRow): Promise<void> {
+  if (tx.painters.length === 0) return;
+  if ((await findPreferences(tx, accountId))?.autonomy !== "all") return;
+  const menu = await tx.db.menu.findUniqueOrThrow({ where: { id } });
+  const rows = await tx.db.dish.findMany({
+    where: { menuId: id, removedAt: null, doubt: false, pictureState: "none" },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
+  });
+  const asked = { style: "as-served", hint: null, isRedraw: false, addressHash: menu.addressHash };
+  await placeWishes(tx, menu, rows, asked);
+}
+
 /** The end of a reading: `ready`, or `no-menu` with the reason when no dish is left standing. */
 export async function finishReading(
-  ctx: MenuContext,
+  ctx: ReadContext,
   whileReading: WhileReading,
   said: Finished,
   seen: ReadonlySet<string>,
@@ -49,6 +67,7 @@ export async function finishReading(
       readAt: tx.clock.now(),
       ...(!menu.titleCorrected && { title }),
     });
+    await drawAllIfWished(tx, menu);
   });
 }
 

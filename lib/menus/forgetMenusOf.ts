@@ -1,6 +1,7 @@
 import { clearStream } from "#lib/events/index.ts";
 import { enqueue } from "#lib/jobs/index.ts";
 import { type MenuContext, photoPrefix } from "./context.ts";
+import { returnHeldCredits } from "./cover-picture.ts";
 import { lockMenu } from "./own-menu.ts";
 import { forgetMenuQueue, sweepTime } from "./queues.ts";
 import { tell } from "./tell.ts";
@@ -17,6 +18,7 @@ export async function forgetMenusOf(tx: MenuContext, accountId: string): Promise
   });
   for (const { id } of menus) {
     await lockMenu(tx, id);
+    await returnHeldCredits(tx, id);
     await tx.db.menu.deleteMany({ where: { id } });
     await clearStream(tx, id);
     await tell(tx, id, { kind: "deleted" });

@@ -38,12 +38,14 @@ export { listMenus } from "./listMenus.ts";
 export { mergeDishes } from "./mergeDishes.ts";
 export type { PaintingMenuContext } from "./painting-context.ts";
 export type { PictureWish } from "./picture-wish.ts";
+export { lookForCredits } from "./place-wishes.ts";
 export { pruneHistory } from "./pruneHistory.ts";
 export {
   drawDishQueue,
   forgetMenuQueue,
   pruneHistoryQueue,
   readMenuQueue,
+  resumeDrawingQueue,
   sweepPicturesQueue,
 } from "./queues.ts";
 export { readAgain } from "./readAgain.ts";
@@ -54,6 +56,7 @@ export type { RedrawDish } from "./redrawDish.ts";
 export { redrawDish } from "./redrawDish.ts";
 export { removeDish } from "./removeDish.ts";
 export { renameMenu } from "./renameMenu.ts";
+export { resumeDrawing } from "./resumeDrawing.ts";
 export { sweepPictures } from "./sweepPictures.ts";
 export { undoCorrection } from "./undoCorrection.ts";
 export type { Gate } from "./upload-gate.ts";

@@ -27,6 +27,8 @@ export const MENU_LIMITS = {
   hintChars: 120,
   /** A dish that waits longer than this without any job to its name is given up. */
   pictureLostAfterMs: 10 * 60_000,
+  /** A purchase that commits in the same moment as a wish that lacked it is found this much later. */
+  resumeAfterMs: 3_000,
   /** Requests to draw of one menu: far beyond taps, below a flood. */
   drawRequests: 1_000,
   /** When what is left of an unfinished upload or a deleted menu is swept away. */

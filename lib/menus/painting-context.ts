@@ -1,4 +1,4 @@
-import { AppError } from "#lib/kernel/index.ts";
+import { AppError, requireAccount } from "#lib/kernel/index.ts";
 import type { Payer } from "#lib/models/index.ts";
 import { isOffensive } from "#lib/models/index.ts";
 import type { PaintingContext } from "#lib/painting/index.ts";
@@ -6,7 +6,17 @@ import type { MenuContext } from "./context.ts";
 import { styleOf } from "./picture-style.ts";
 
 /** What verbs that have pictures drawn need: the chain of painters and the operator's budgets. */
-export type PaintingMenuContext = MenuContext & PaintingContext;
+export type PaintingMenuContext = MenuContext &
+  PaintingContext & {
+    /** Where nobody can sign in, guests draw within the operator's budgets; elsewhere pictures cost credits. */
+    guestsMayDraw: boolean;
+  };
+
+/** The account that acts. Throws `sign-in-needed` for a guest where one can sign in. */
+export function requireWhoMayDraw(ctx: PaintingMenuContext): string {
+  if (ctx.actor.kind === "diner" || ctx.guestsMayDraw) return requireAccount(ctx);
+  throw new AppError("sign-in-needed", { detail: `${ctx.actor.kind} asks for pictures` });
+}
 
 /** Throws `painting-off` where no painter is configured. */
 export function requirePainters(ctx: PaintingMenuContext): void {

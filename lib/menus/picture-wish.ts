@@ -1,6 +1,7 @@
 import { Prisma } from "#lib/kernel/index.ts";
 import type { FoundPicture } from "#lib/painting/index.ts";
 import type { MenuContext } from "./context.ts";
+import { returnCredits } from "./cover-picture.ts";
 import { lockMenu } from "./own-menu.ts";
 import { type DishRow, dishView } from "./stored.ts";
 import { askedOf } from "./stored-picture.ts";
@@ -55,4 +56,11 @@ export async function findWishing(
   await lockMenu(tx, menuId);
   const row = await tx.db.dish.findFirst({ where: { id: dishId, menuId, pictureWish: wish } });
   return row && (row.pictureState === "waiting" || row.pictureState === "drawing") ? row : null;
+}
+
+/** Ends the wish of a dish that goes off the board, and gives its credits back. A painter at work finds it gone. */
+export async function withdrawWish(tx: MenuContext, row: DishRow): Promise<void> {
+  await returnCredits(tx, row, "cancelled");
+  const pictureState = row.pictureKey === null ? "none" : "drawn";
+  await writePicture(tx, row, { ...OVER, pictureReason: null, pictureState });
 }

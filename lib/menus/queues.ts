@@ -28,6 +28,14 @@ export const drawDishQueue = defineQueue({
   expireSeconds: 240,
 });
 
+/** Draws what an account has waiting for credits. */
+export const resumeDrawingQueue = defineQueue({
+  name: "resume-drawing",
+  payload: z.object({ accountId: z.uuid() }),
+  onePerKey: true,
+  concurrency: 2,
+});
+
 /** Ends the waiting of dishes whose job got lost. Comes by the clock. */
 export const sweepPicturesQueue = defineQueue({ name: "sweep-pictures", payload: z.object({}) });
 

@@ -1,4 +1,5 @@
 import { buffer } from "node:stream/consumers";
+import type { ModelOffer } from "#lib/models/index.ts";
 import type { PageImage, ReadingEvent } from "#lib/reading/index.ts";
 import type { MenuContext } from "./context.ts";
 import { finishReading } from "./finishReading.ts";
@@ -14,7 +15,8 @@ import { menuFacts } from "./stored.ts";
 import { tell } from "./tell.ts";
 import { confidenceWithinLimits, dishWithinLimits, type Finished } from "./within-limits.ts";
 
-export type ReadContext = MenuContext & { readers: Readers };
+/** `painters`: who draws for a diner that leaves drawing to us. */
+export type ReadContext = MenuContext & { readers: Readers; painters: ModelOffer[] };
 
 /**
  * The job: reads a menu's pages and writes down what the reader says, as it says it. Safe to run again from the start

@@ -1,13 +1,18 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { AppError, inTransaction, requireAccount } from "#lib/kernel/index.ts";
+import { AppError, inTransaction } from "#lib/kernel/index.ts";
 import { requireLiveDish } from "./changes.ts";
 import { typedLineOrNull } from "./clean-text.ts";
-import { enqueueDrawing } from "./drawDishes.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import { lockOwnMenu } from "./own-menu.ts";
-import { type PaintingMenuContext, refuseOffensive, requirePainters } from "./painting-context.ts";
+import {
+  type PaintingMenuContext,
+  refuseOffensive,
+  requirePainters,
+  requireWhoMayDraw,
+} from "./painting-context.ts";
 import { parseInput, requireId } from "./parse-input.ts";
+import { placeFreeWish } from "./place-wishes.ts";
 import { dishView } from "./stored.ts";
 import type { DishView } from "./view.ts";
 
@@ -32,8 +37,9 @@ export function redrawKey(wish: string): string {
  */
 export async function redrawDish(ctx: PaintingMenuContext, input: RedrawDish): Promise<{ dish: DishView }> {
   const { menuId, dishId, hint, addressHash } = parseInput(RedrawDish, input);
+  const accountId = requireWhoMayDraw(ctx);
   requirePainters(ctx);
-  await refuseOffensive(ctx, hint, { accountId: requireAccount(ctx), addressHash });
+  await refuseOffensive(ctx, hint, { accountId, addressHash });
   return inTransaction(ctx, async (tx) => {
     const menu = await lockOwnMenu(tx, menuId);
     const row = await requireLiveDish(tx, menu.id, requireId(dishId));
@@ -45,7 +51,7 @@ export async function redrawDish(ctx: PaintingMenuContext, input: RedrawDish): P
       data: { redrawsFree: { decrement: 1 } },
     });
     const asked = { style: row.pictureStyle ?? "as-served", hint, isRedraw: true, addressHash };
-    await enqueueDrawing(tx, menu, [{ row: used, reservationId: null }], asked);
+    await placeFreeWish(tx, menu, used, asked);
     return { dish: dishView(await tx.db.dish.findUniqueOrThrow({ where: { id: row.id } })) };
   });
 }

@@ -6,6 +6,7 @@ import { ensureGuest } from "#lib/accounts/index.ts";
 import { createFollower, type Follower, readEvents } from "#lib/events/index.ts";
 import { type Actor, newId } from "#lib/kernel/index.ts";
 import { createTestDatabase } from "#lib/kernel/testing.ts";
+import type { ModelOffer } from "#lib/models/index.ts";
 import type { ReadDish, Reader, ReadingEvent } from "#lib/reading/index.ts";
 import { openLocalStorage } from "#lib/storage/index.ts";
 import type { FollowContext } from "./followMenu.ts";
@@ -33,7 +34,7 @@ export type TestKit = {
   /** A menu of one small page, uploaded by who acts; its job has not run. */
   upload(ctx: TestContext): Promise<string>;
   /** Runs the job of a menu's present reading with a reader that says `events`. */
-  read(menuId: string, events: ReadingEvent[]): Promise<void>;
+  read(menuId: string, events: ReadingEvent[], painters?: ModelOffer[]): Promise<void>;
   events(menuId: string): Promise<{ seq: number; data: MenuEvent }[]>;
   /** Paths of all files in storage, but for sketches. */
   photoFiles(): Promise<string[]>;
@@ -118,6 +119,7 @@ export async function openTestKit(): Promise<TestKit> {
     decoding,
     readers: scripted(scriptedReader([])),
     painters: [],
+    guestsMayDraw: true,
     budgets: NO_LIMITS,
   });
   return {
@@ -127,9 +129,13 @@ export async function openTestKit(): Promise<TestKit> {
       await ensureGuest(ctx);
       return (await uploadMenu(ctx, { uploadKey: newId(), photos: [await photo()] })).menuId;
     },
-    async read(menuId, events) {
+    async read(menuId, events, painters = []) {
       const { reading } = await database.db.menu.findUniqueOrThrow({ where: { id: menuId } });
-      const ctx = { ...as({ kind: "job", jobId: "test" }), readers: scripted(scriptedReader(events)) };
+      const ctx = {
+        ...as({ kind: "job", jobId: "test" }),
+        painters,
+        readers: scripted(scriptedReader(events)),
+      };
       await readMenu(ctx, { menuId, reading }, new AbortController().signal);
     },
     async events(menuId) {

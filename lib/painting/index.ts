@@ -2,7 +2,7 @@ export type { DishWords, PaintedImage } from "./painter.ts";
 export type { Painted, PaintFailureReason, PaintingContext, PaintRequest } from "./paintPicture.ts";
 export { PaintFailure, paintPicture, pictureBlob } from "./paintPicture.ts";
 export type { FoundPicture } from "./picture/find-pictures.ts";
-export { findPictures } from "./picture/find-pictures.ts";
+export { findPictures, wasDrawnFor } from "./picture/find-pictures.ts";
 export type { PictureOrder } from "./picture/order.ts";
 export { PictureStyle } from "./picture/order.ts";
 export { sketchKey } from "./sketch/sketch-key.ts";

@@ -121,7 +121,10 @@ async function paintClaimed(
     const { full, thumb, blur, widthPx, heightPx } = await finish(ctx, key, answer);
     await ctx.storage.putAs(pictureBlob(key, "full"), full, "image/webp");
     await ctx.storage.putAs(pictureBlob(key, "thumb"), thumb, "image/webp");
-    await ctx.db.picture.update({ where: { key }, data: { state: "ready", blur, widthPx, heightPx } });
+    await ctx.db.picture.update({
+      where: { key },
+      data: { state: "ready", blur, widthPx, heightPx, drawnFor: request.dishId },
+    });
     await ctx.storage.delete(answerBlob(key));
     return { kind: "drawn", fromCache: false, pictureKey: key, blur, isDemo: offer.provider.isDemo };
   } catch (error) {

@@ -30,3 +30,8 @@ export async function findPictures(
     return { pictureKey: hit.key, blur, isDemo: hit.offer.provider.isDemo };
   });
 }
+
+/** Whether a picture was drawn for this very dish. */
+export async function wasDrawnFor(ctx: Context, pictureKey: string, dishId: string): Promise<boolean> {
+  return (await ctx.db.picture.count({ where: { key: pictureKey, drawnFor: dishId } })) > 0;
+}

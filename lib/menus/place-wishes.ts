@@ -1,0 +1,105 @@
+import { enqueue, enqueueAll } from "#lib/jobs/index.ts";
+import { type Context, newId } from "#lib/kernel/index.ts";
+import type { ModelOffer } from "#lib/models/index.ts";
+import { findPictures } from "#lib/painting/index.ts";
+import type { MenuContext } from "./context.ts";
+import { type Cover, holdCredits, isPaidFor, PICTURE_CREDITS } from "./cover-picture.ts";
+import { MENU_LIMITS } from "./limits.ts";
+import type { MenuRow } from "./own-menu.ts";
+import { pictureOrder } from "./picture-order.ts";
+import { drawn, writePicture } from "./picture-wish.ts";
+import { drawDishQueue, resumeDrawingQueue } from "./queues.ts";
+import type { DishRow } from "./stored.ts";
+import type { Asked } from "./stored-picture.ts";
+
+/** How many dishes wait for a painter, wait for credits, were there at once; and the credits held for it. */
+export type Placed = { waiting: number; unpaid: number; drawn: number; credits: number };
+
+type WishContext = MenuContext & { painters: ModelOffer[] };
+type Job = Parameters<typeof enqueueAll<{ menuId: string; dishId: string; wish: string }>>[2][number];
+
+/** Writes down that a dish waits for a painter. The job that this needs is the caller's to enqueue. */
+async function wait(
+  tx: WishContext,
+  menu: MenuRow,
+  row: DishRow,
+  asked: Asked,
+  place: { wish: string; rank: number; reservationId: string | null },
+): Promise<Job> {
+  const { wish, rank, reservationId } = place;
+  await writePicture(tx, row, {
+    pictureState: "waiting",
+    pictureAsked: asked,
+    pictureWish: wish,
+    pictureSince: tx.clock.now(),
+    pictureReason: null,
+    reservationId,
+  });
+  const options = { singletonKey: wish, group: menu.accountId, priority: -rank };
+  return { payload: { menuId: menu.id, dishId: row.id, wish }, options };
+}
+
+/** Has one dish drawn without credits: the redraw that each picture includes. */
+export async function placeFreeWish(
+  tx: WishContext,
+  menu: MenuRow,
+  row: DishRow,
+  asked: Asked,
+): Promise<void> {
+  await enqueueAll(tx, drawDishQueue, [
+    await wait(tx, menu, row, asked, { wish: newId(), rank: 0, reservationId: null }),
+  ]);
+}
+
+/**
+ * Has dishes of one menu drawn, in the caller's transaction and with the menu locked: at once and free where any diner
+ * had the picture drawn before; by a job for each, the first with the highest priority, as far as credits reach; the
+ * others wait for credits.
+ */
+export async function placeWishes(
+  tx: WishContext,
+  menu: MenuRow,
+  rows: DishRow[],
+  asked: Asked,
+): Promise<Placed> {
+  const orders = rows.map((row) => pictureOrder(menu, row, asked));
+  const found = await findPictures(tx, tx.painters, orders);
+  const isPaid = await isPaidFor(tx, menu);
+  const placed: Placed = { waiting: 0, unpaid: 0, drawn: 0, credits: 0 };
+  const jobs: Job[] = [];
+  for (const [index, row] of rows.entries()) {
+    const picture = found[index];
+    if (picture) {
+      await writePicture(tx, row, drawn(picture, asked.style));
+      placed.drawn += 1;
+      continue;
+    }
+    const wish = newId();
+    const isOut = placed.unpaid > 0;
+    const cover: Cover = isPaid
+      ? isOut
+        ? { kind: "short" }
+        : await holdCredits(tx, menu, row, wish)
+      : { kind: "free" };
+    if (cover.kind === "short") {
+      await writePicture(tx, row, { pictureState: "unpaid", pictureAsked: asked, pictureReason: null });
+      placed.unpaid += 1;
+      continue;
+    }
+    const reservationId = cover.kind === "paid" ? cover.reservationId : null;
+    jobs.push(await wait(tx, menu, row, asked, { wish, rank: jobs.length, reservationId }));
+    if (reservationId) placed.credits += PICTURE_CREDITS;
+  }
+  placed.waiting = jobs.length;
+  await enqueueAll(tx, drawDishQueue, jobs);
+  // Credits that came while we looked were no use to dishes nobody could see yet: look once more soon.
+  if (placed.unpaid > 0) await lookForCredits(tx, menu.accountId, MENU_LIMITS.resumeAfterMs);
+  return placed;
+}
+
+/** Has an account's dishes that wait for credits looked at, soon and once. */
+export async function lookForCredits(tx: Context, accountId: string, afterMs = 0): Promise<void> {
+  const startAfter = new Date(tx.clock.now().getTime() + afterMs);
+  const options = { singletonKey: accountId, ...(afterMs > 0 && { startAfter }) };
+  await enqueue(tx, resumeDrawingQueue, { accountId }, options);
+}

@@ -1,0 +1,46 @@
+import { inTransaction } from "#lib/kernel/index.ts";
+import type { ModelOffer } from "#lib/models/index.ts";
+import type { MenuContext } from "./context.ts";
+import { lockMenu } from "./own-menu.ts";
+import { placeWishes } from "./place-wishes.ts";
+import { askedOf } from "./stored-picture.ts";
+
+type ResumeContext = MenuContext & { painters: ModelOffer[] };
+
+/** The dishes of one menu that wait for credits, style by style. Answers how many still do. */
+async function resumeMenu(ctx: ResumeContext, menuId: string): Promise<number> {
+  return inTransaction(ctx, async (tx) => {
+    await lockMenu(tx, menuId);
+    const menu = await tx.db.menu.findUnique({ where: { id: menuId } });
+    const rows = await tx.db.dish.findMany({
+      where: { menuId, pictureState: "unpaid", removedAt: null },
+      orderBy: [{ position: "asc" }, { id: "asc" }],
+    });
+    let unpaid = 0;
+    const styles = new Set(rows.map((row) => askedOf(row)?.style ?? "as-served"));
+    for (const style of styles) {
+      const same = rows.filter((row) => (askedOf(row)?.style ?? "as-served") === style);
+      const asked = same[0] && askedOf(same[0]);
+      if (!menu || unpaid > 0) return unpaid + same.length;
+      const wish = asked ?? { style, hint: null, isRedraw: false, addressHash: null };
+      unpaid += (await placeWishes(tx, menu, same, wish)).unpaid;
+    }
+    return unpaid;
+  });
+}
+
+/**
+ * The job after an account got credits, bought or given back: draws what waits for them, the newest menu first, since
+ * that is the one on the table. Safe to repeat.
+ */
+export async function resumeDrawing(ctx: ResumeContext, input: { accountId: string }): Promise<void> {
+  const menus = await ctx.db.menu.findMany({
+    where: {
+      accountId: input.accountId,
+      dishes: { some: { pictureState: "unpaid", removedAt: null } },
+    },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  for (const { id } of menus) if ((await resumeMenu(ctx, id)) > 0) return;
+}
