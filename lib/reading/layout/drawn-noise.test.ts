@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readDrawing } from "./typesetting.ts";
+import { readDrawing, setPage, tell } from "./typesetting.ts";
 
 it("drops leader dots, service charge and contact lines", () => {
   const said = readDrawing(`
@@ -246,5 +246,24 @@ it("takes hours beside a heading for no price", () => {
     "Roastbeef | 89,-",
     "Marinerede sild | 79,-",
     "Kartoffelmad | 75,-",
+  ]);
+});
+
+it("does not let scribble that was hardly read part the names from their prices", () => {
+  const page = setPage(`
+    #Desserts
+    Tiramisu          6,50
+    iRBo
+    Panna cotta       5,90
+    1
+    Gelato misto      4,80`);
+  const lines = page.lines.map((line) =>
+    /^(iRBo|1)$/.test(line.text) ? { ...line, confidence: 0.3 } : line,
+  );
+  expect(tell({ ...page, lines })).toEqual([
+    "[Desserts]",
+    "Tiramisu | 6,50",
+    "Panna cotta | 5,90",
+    "Gelato misto | 4,80",
   ]);
 });
