@@ -1,7 +1,7 @@
 import { NoticePage } from "#components/site/notice-page.tsx";
-import { SiteHeader } from "#components/site/site-header.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { SoftLink } from "#components/ui/soft-link.tsx";
+import { Header } from "./site-header.tsx";
 import { getSpeech } from "./speech.ts";
 
 export default async function NotFound() {
@@ -9,7 +9,7 @@ export default async function NotFound() {
   const t = messages.lost;
   return (
     <>
-      <SiteHeader messages={messages} />
+      <Header />
       <NoticePage title={t.title} text={t.text}>
         <SoftLink href="/" className={buttonClass("primary", "large")}>
           {t.action}

@@ -4,7 +4,7 @@ import { HowItGoes } from "#components/site/how-it-goes.tsx";
 import { LandingPicture } from "#components/site/landing-picture.tsx";
 import { LandingWords } from "#components/site/landing-words.tsx";
 import { SiteFooter } from "#components/site/site-footer.tsx";
-import { SiteHeader } from "#components/site/site-header.tsx";
+import { Header } from "./site-header.tsx";
 import { getSpeech } from "./speech.ts";
 import { Words } from "./words.tsx";
 
@@ -13,7 +13,7 @@ export default async function LandingPage() {
   return (
     <Words of={["capture"]}>
       <CaptureStage>
-        <SiteHeader messages={messages} />
+        <Header />
         <main id="main">
           <div className="pad-safe mx-auto grid w-full max-w-6xl gap-x-12 gap-y-6 pt-4 lg:min-h-[calc(100svh-7rem)] lg:grid-cols-[1fr_1.25fr] lg:grid-rows-2 lg:pt-0">
             <div className="lg:row-start-1 lg:self-end">

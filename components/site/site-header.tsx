@@ -1,11 +1,18 @@
 import type { Messages } from "#components/messages/catalogue.ts";
+import { HeaderAccount, type HeaderDiner } from "../account/header-diner.tsx";
 import { SoftLink } from "../ui/soft-link.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
-type SiteHeaderProps = { messages: Messages; current?: "menus" };
+type SiteHeaderProps = {
+  messages: Messages;
+  locale: string;
+  /** Who is signed in; null for everybody else. */
+  diner: HeaderDiner | null;
+  current?: "menus" | "account";
+};
 
-/** Name on one side, the diner's own menus on the other. */
-export function SiteHeader({ messages, current }: SiteHeaderProps) {
+/** Name on one side; on the other the diner's own menus, credits and account. */
+export function SiteHeader({ messages, locale, diner, current }: SiteHeaderProps) {
   return (
     <header className="pad-safe mx-auto flex w-full max-w-6xl items-center justify-between pt-[max(0.5rem,env(safe-area-inset-top))]">
       <SoftLink
@@ -15,7 +22,7 @@ export function SiteHeader({ messages, current }: SiteHeaderProps) {
       >
         <Wordmark />
       </SoftLink>
-      <nav>
+      <nav className="flex items-center gap-2 sm:gap-4">
         <SoftLink
           href="/menus"
           aria-current={current === "menus" ? "page" : undefined}
@@ -23,6 +30,7 @@ export function SiteHeader({ messages, current }: SiteHeaderProps) {
         >
           {messages.app.myMenus}
         </SoftLink>
+        <HeaderAccount messages={messages} locale={locale} diner={diner} />
       </nav>
     </header>
   );

@@ -20,7 +20,8 @@ const STRIPE = "https://api.stripe.com";
 const isAt = (address: string | undefined, service: string): boolean =>
   !address || address.replace(/\/$/, "") === service;
 
-function isStandIn(address: string | undefined): boolean {
+/** Whether what a service's address leads to cannot be the service itself. */
+export function isStandIn(address: string | undefined): boolean {
   if (!address) return false;
   return !URL.canParse(address) || isLocal(new URL(address)) || !address.startsWith("https:");
 }

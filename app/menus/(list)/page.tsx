@@ -2,10 +2,10 @@ import type { Metadata } from "next";
 import { MenusList } from "#components/menus-list/menus-list.tsx";
 import { NoMenus } from "#components/menus-list/no-menus.tsx";
 import { SiteFooter } from "#components/site/site-footer.tsx";
-import { SiteHeader } from "#components/site/site-header.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { SoftLink } from "#components/ui/soft-link.tsx";
 import { listMenus } from "#lib/menus/index.ts";
+import { Header } from "../../site-header.tsx";
 import { getSpeech } from "../../speech.ts";
 import { getVisit } from "../../visit.ts";
 import { Words } from "../../words.tsx";
@@ -28,7 +28,7 @@ export default async function MyMenusPage({ searchParams }: MyMenusProps) {
   const t = messages.menus;
   return (
     <>
-      <SiteHeader messages={messages} current="menus" />
+      <Header current="menus" />
       <main id="main" className="pad-safe mx-auto w-full max-w-6xl pt-6">
         <h1 className="mb-6 text-display">{t.title}</h1>
         {menus.length > 0 ? (
