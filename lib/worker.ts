@@ -4,6 +4,7 @@
  */
 import { join } from "node:path";
 import { z } from "zod";
+import { sweepRates, sweepSessions } from "#lib/accounts/index.ts";
 import {
   createBilling,
   reconcilePurchases,
@@ -53,10 +54,16 @@ const readers = { local, models: models.readers, budgets: models.budgets };
 const painting = { painters: models.painters, budgets: models.budgets };
 const checkModelsQueue = defineQueue({ name: "check-models", payload: z.object({}) });
 const sweepCallsQueue = defineQueue({ name: "sweep-model-calls", payload: z.object({}) });
+const sweepAccountsQueue = defineQueue({ name: "sweep-accounts", payload: z.object({}) });
 const billing = createBilling(env, lookForCredits);
 
 function contextOf(jobId: string, jobLog: Log): MenuContext {
   return { actor: { kind: "job", jobId }, db, storage, clock: systemClock, log: jobLog };
+}
+
+async function sweepAccounts(job: { id: string }, jobLog: Log): Promise<void> {
+  const ctx = contextOf(job.id, jobLog);
+  jobLog.info("accounts-swept", { rates: await sweepRates(ctx), sessions: await sweepSessions(ctx) });
 }
 
 async function reconcile(job: { id: string; payload: { windowHours: number } }, jobLog: Log): Promise<void> {
@@ -86,12 +93,14 @@ const worker = await startWorker({
     handle(checkModelsQueue, (job, jobLog) => checkModels(contextOf(job.id, jobLog), offers)),
     handle(forgetMenuQueue, (job, jobLog) => forgetMenu(contextOf(job.id, jobLog), job.payload)),
     handle(pruneHistoryQueue, (job, jobLog) => pruneHistory(contextOf(job.id, jobLog))),
+    handle(sweepAccountsQueue, sweepAccounts),
     handle(reconcileQueue, reconcile),
     handle(reconcileWeekQueue, reconcile),
     handle(sweepQueue, async (job, jobLog) => void (await sweepLostReservations(contextOf(job.id, jobLog)))),
   ],
   schedules: [
     { queue: pruneHistoryQueue, cron: "17 * * * *", payload: {} },
+    { queue: sweepAccountsQueue, cron: "33 * * * *", payload: {} },
     { queue: sweepPicturesQueue, cron: "*/2 * * * *", payload: {} },
     { queue: sweepCallsQueue, cron: "* * * * *", payload: {} },
     { queue: checkModelsQueue, cron: "7 */6 * * *", payload: {} },

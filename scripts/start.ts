@@ -5,6 +5,7 @@
  */
 import { join } from "node:path";
 import { renderUnicodeCompact } from "uqr";
+import { deploymentFaults, isPublicUrl } from "#lib/kernel/deployment.ts";
 import { deploy } from "./migrations/deploy.ts";
 import { buildIfStale } from "./start/build.ts";
 import { type Child, keepRunning } from "./start/child.ts";
@@ -68,6 +69,9 @@ async function stopChildren([web, worker]: Child[]): Promise<void> {
 
 /** A public address never meets a stand-in: whoever deploys sets the real keys, or the processes refuse to start. */
 async function bringStandIns(options: Options): Promise<RunningStandIns> {
+  const faults = deploymentFaults(process.env);
+  if (faults.length > 0) throw new Error(`Carte does not start like this:\n  ${faults.join("\n  ")}`);
+  if (isPublicUrl(process.env.CARTE_URL)) return { names: [], env: {}, stop: async () => {} };
   const standIns = await startStandIns({
     environment: process.env,
     lanHost: options.isLan ? lanAddress() : undefined,

@@ -35,6 +35,7 @@ export type { Visitor } from "./session/findSession.ts";
 export { findSession } from "./session/findSession.ts";
 export { listSessions } from "./session/listSessions.ts";
 export { endedSessionCookieHeader, SESSION_COOKIE, sessionCookieHeader } from "./session/session-cookie.ts";
+export { sweepSessions } from "./session/sweepSessions.ts";
 export type { SignedIn } from "./signIn.ts";
 export { signIn } from "./signIn.ts";
 export type { Welcomed, WelcomeTerms } from "./welcomeDiner.ts";
