@@ -3,12 +3,12 @@ import { redirect } from "next/navigation";
 import { History } from "#components/credits/history.tsx";
 import { PackCard } from "#components/credits/pack-card.tsx";
 import { plural } from "#components/messages/catalogue.ts";
-import { SiteHeader } from "#components/site/site-header.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { SoftLink } from "#components/ui/soft-link.tsx";
 import { safeBack } from "#lib/accounts/index.ts";
 import { getBalance, listEntries } from "#lib/credits/index.ts";
 import { newId } from "#lib/kernel/index.ts";
+import { Header } from "../../site-header.tsx";
 import { getSpeech } from "../../speech.ts";
 import { getVisit } from "../../visit.ts";
 import { Words } from "../../words.tsx";
@@ -45,7 +45,7 @@ export default async function CreditsPage({ searchParams }: CreditsProps) {
   const { stripe, packs, currency } = ctx.billing;
   return (
     <>
-      <SiteHeader messages={messages} />
+      <Header current="account" />
       <main id="main" className="pad-safe pad-safe-bottom mx-auto w-full max-w-2xl pt-6">
         {back && (
           <SoftLink
