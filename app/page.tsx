@@ -4,6 +4,7 @@ import { HowItGoes } from "#components/site/how-it-goes.tsx";
 import { LandingPicture } from "#components/site/landing-picture.tsx";
 import { LandingWords } from "#components/site/landing-words.tsx";
 import { SiteFooter } from "#components/site/site-footer.tsx";
+import { getWeb } from "#lib/web.ts";
 import { Header } from "./site-header.tsx";
 import { getSpeech } from "./speech.ts";
 import { Words } from "./words.tsx";
@@ -29,7 +30,7 @@ export default async function LandingPage() {
           </div>
           <HowItGoes messages={messages} />
         </main>
-        <SiteFooter messages={messages} demo />
+        <SiteFooter messages={messages} demo={getWeb().isDemo} />
       </CaptureStage>
     </Words>
   );

@@ -11,7 +11,15 @@ import {
 } from "#lib/accounts/index.ts";
 import { type BillingContext, createBilling } from "#lib/billing/index.ts";
 import { createFollower } from "#lib/events/index.ts";
-import { createLog, type Env, getEnv, type Log, openDatabase, systemClock } from "#lib/kernel/index.ts";
+import {
+  createLog,
+  type Env,
+  getEnv,
+  isDemo,
+  type Log,
+  openDatabase,
+  systemClock,
+} from "#lib/kernel/index.ts";
 import {
   createGate,
   type FollowContext,
@@ -33,6 +41,8 @@ export type WebContext = UploadContext &
   RatedContext & {
     /** Signed in, and with a guest's cookie that has had its day. */
     hasStrayGuest: boolean;
+    /** Whether menus are read by a model first, which also translates and explains. */
+    modelsRead: boolean;
   };
 
 /** What a request says of its sender. `address` is the network address, as far as it is believed. */
@@ -43,6 +53,8 @@ export type Web = {
   env: Env;
   log: Log;
   secrets: Secrets;
+  /** Whether stand-ins play outside services. */
+  isDemo: boolean;
   health: () => Promise<Health>;
   /** Aborted when the process is told to end: long answers finish then, and phones come back to another process. */
   stopping: AbortSignal;
@@ -66,7 +78,7 @@ function compose(): Web {
   const secrets: Secrets = [env.CARTE_SECRET];
   const neighbours = accountNeighbours(storage);
   const rateLimits = parseRateLimits(env.CARTE_RATE_LIMITS);
-  const { painters, budgets } = configureModels(env);
+  const { readers, painters, budgets } = configureModels(env);
   const decoding = createGate(DECODING);
   const guestsMayDraw = env.AUTH_GOOGLE_ID === "";
   const billing = createBilling(env, lookForCredits);
@@ -78,6 +90,7 @@ function compose(): Web {
     painters,
     budgets,
     guestsMayDraw,
+    modelsRead: readers.length > 0,
     billing,
     clock: systemClock,
     rateLimits,
@@ -86,6 +99,7 @@ function compose(): Web {
     env,
     log,
     secrets,
+    isDemo: isDemo(env),
     health: createHealth({ db, log, storage }),
     stopping: whenStopping(),
     neighbours,

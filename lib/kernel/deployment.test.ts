@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { deploymentFaults, isPublicUrl } from "./deployment.ts";
+import { deploymentFaults, isDemo, isPublicUrl } from "./deployment.ts";
 
 const KEYS = {
   AUTH_GOOGLE_ID: "1-a.apps.googleusercontent.com",
@@ -75,4 +75,17 @@ describe("deploymentFaults", () => {
     };
     expect(deploymentFaults({ ...PUBLIC, ...named })).toEqual([]);
   });
+});
+
+test("whoever uses a stand-in for any service is told that it is a demo", () => {
+  const real = {
+    AUTH_GOOGLE_ISSUER: "https://accounts.google.com",
+    STRIPE_API_BASE: "https://api.stripe.com",
+    CARTE_PROVIDERS: "",
+  };
+  expect(isDemo(real)).toBe(false);
+  expect(isDemo({ ...real, AUTH_GOOGLE_ISSUER: "http://localhost:3103" })).toBe(true);
+  expect(isDemo({ ...real, STRIPE_API_BASE: "http://localhost:3102" })).toBe(true);
+  expect(isDemo({ ...real, CARTE_PROVIDERS: '[{"name":"demo","isDemo":true}]' })).toBe(true);
+  expect(isDemo({ ...real, CARTE_PROVIDERS: '[{"name":"mine","baseUrl":"http://gpu.lan"}]' })).toBe(false);
 });

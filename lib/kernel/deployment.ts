@@ -26,6 +26,9 @@ export function isStandIn(address: string | undefined): boolean {
   return !URL.canParse(address) || isLocal(new URL(address)) || !address.startsWith("https:");
 }
 
+const hasDemoPainter = (providers: string | undefined): boolean =>
+  /"isDemo"\s*:\s*true/.test(providers ?? "");
+
 /** Keys that a deployment cannot do without: each is a list of variables of which one will do. */
 const NEEDED: [names: string[], purpose: string][] = [
   [["AUTH_GOOGLE_ID"], "signing in"],
@@ -53,7 +56,16 @@ export function deploymentFaults(env: Variables): string[] {
       faults.push(`${names.join(" or ")} is missing (${purpose})`);
   for (const name of ["AUTH_GOOGLE_ISSUER", "STRIPE_API_BASE"])
     if (isStandIn(env[name])) faults.push(`${name} is a stand-in's address, and CARTE_URL is public`);
-  if (/"isDemo"\s*:\s*true/.test(env.CARTE_PROVIDERS ?? ""))
+  if (hasDemoPainter(env.CARTE_PROVIDERS))
     faults.push("CARTE_PROVIDERS has a demo painter, and CARTE_URL is public");
   return faults;
+}
+
+/** Whether a stand-in plays one of the outside services: then people are told that nothing here is real. */
+export function isDemo(
+  env: Record<"AUTH_GOOGLE_ISSUER" | "STRIPE_API_BASE" | "CARTE_PROVIDERS", string>,
+): boolean {
+  return (
+    isStandIn(env.AUTH_GOOGLE_ISSUER) || isStandIn(env.STRIPE_API_BASE) || hasDemoPainter(env.CARTE_PROVIDERS)
+  );
 }

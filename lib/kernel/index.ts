@@ -4,7 +4,7 @@ export type { Actor, Context } from "./context.ts";
 export { inTransaction, requireAccount } from "./context.ts";
 export type { Database, Db } from "./db.ts";
 export { isDatabaseAway, openDatabase, Prisma } from "./db.ts";
-export { isPublicUrl, isStandIn } from "./deployment.ts";
+export { isDemo, isPublicUrl, isStandIn } from "./deployment.ts";
 export type { Env } from "./env.ts";
 export { getEnv } from "./env.ts";
 export type { ErrorCode } from "./errors.ts";

@@ -5,6 +5,7 @@ import { SiteFooter } from "#components/site/site-footer.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { SoftLink } from "#components/ui/soft-link.tsx";
 import { listMenus } from "#lib/menus/index.ts";
+import { getWeb } from "#lib/web.ts";
 import { Header } from "../../site-header.tsx";
 import { getSpeech } from "../../speech.ts";
 import { getVisit } from "../../visit.ts";
@@ -53,7 +54,7 @@ export default async function MyMenusPage({ searchParams }: MyMenusProps) {
           </nav>
         )}
       </main>
-      <SiteFooter messages={messages} demo />
+      <SiteFooter messages={messages} demo={getWeb().isDemo} />
     </>
   );
 }

@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
 import { Board } from "#components/board/board.tsx";
-import { TILES_COOKIE } from "#components/board/state/tiles.ts";
 import { getSpeech } from "../../speech.ts";
 import { Words } from "../../words.tsx";
+import { getBoardStart } from "./board-start.ts";
 import { getBoard } from "./menu.ts";
 
 type BoardPageProps = { params: Promise<{ id: string }> };
@@ -18,10 +17,9 @@ export async function generateMetadata({ params }: BoardPageProps): Promise<Meta
 
 export default async function BoardPage({ params }: BoardPageProps) {
   const view = await getBoard((await params).id);
-  const tiles = (await cookies()).get(TILES_COOKIE)?.value === "list" ? "list" : "grid";
   return (
     <Words of={["board", "details", "draw"]}>
-      <Board view={view} start={{ tiles }} />
+      <Board view={view} start={await getBoardStart(view)} />
     </Words>
   );
 }

@@ -45,7 +45,9 @@ export type BoardState = {
 export type BoardStore = ReturnType<typeof createBoardStore>;
 
 /** What the server knows besides the menu. */
-export type BoardStart = Partial<Pick<BoardState, "tiles" | "purse" | "expectsDetails" | "dietWords">>;
+export type BoardStart = Partial<
+  Pick<BoardState, "tiles" | "purse" | "expectsDetails" | "paintingOff" | "dietWords">
+>;
 
 /** The new words, but the old array when they are the same. */
 const sameWords = (before: string[], after: string[]) =>

@@ -65,8 +65,8 @@ export const board: Translated<typeof english> = {
     deleteConfirm: "Borrar",
   },
   dish: {
-    sketchOf: "Dibujo de {name}",
-    sketchNote: "Un dibujo según sus palabras, no una foto",
+    sketchOf: "Boceto de {name}",
+    sketchNote: "Un boceto según sus palabras, no una foto",
     sheet: "{name}, plato {number} de {total}",
     previous: "Plato anterior",
     next: "Plato siguiente",

@@ -22,7 +22,7 @@ export const details: Translated<typeof english> = {
     stated: "Scritto sul menù",
     likely: "Probabile",
     possible: "Possibile",
-    rest: "Tutto il resto: sconosciuto. Chieda.",
+    rest: "Tutto il resto: sconosciuto. Chiedi.",
     from: "da «{words}»",
     names: {
       gluten: "Glutine",
@@ -42,7 +42,7 @@ export const details: Translated<typeof english> = {
     },
   },
   notFound: "Queste parole non si trovano sulla foto. Forse il piatto non è su questo menù.",
-  priceDiffers: "Questo prezzo è stato letto in due modi. Guardi il menù.",
+  priceDiffers: "Questo prezzo è stato letto in due modi. Guarda il menù.",
   fellBack:
     "Nessun modello raggiungibile, così questo computer ha letto il menù: nomi e prezzi, senza traduzioni.",
   fellBackPart:

@@ -36,6 +36,6 @@ export const shared: Translated<typeof english> = {
   },
   demo: {
     label: "Demo",
-    text: "Läuft nur auf diesem Rechner, mit eigenem Leser und eigenen Skizzen. Nichts wird anderswohin gesendet.",
+    text: "Alles läuft auf diesem Rechner: eigener Leser, Skizzen und Demobilder, dazu Platzhalter für Anmeldung und Bezahlung. Nichts geht woandershin, und es fließt kein Geld.",
   },
 };

@@ -33,6 +33,6 @@ export const shared = {
   },
   demo: {
     label: "Demo",
-    text: "Runs on this machine alone, with its own reader and its own sketches. Nothing is sent anywhere else.",
+    text: "Everything runs on this machine: its own reader, sketches and demo pictures, and stand-ins for signing in and paying. Nothing is sent anywhere else, and no money moves.",
   },
 };

@@ -21,7 +21,7 @@ export const shared: Translated<typeof english> = {
     more: "Más",
     back: "Atrás",
     next: "Siguiente",
-    sketch: "Dibujo",
+    sketch: "Boceto",
   },
   broken: {
     title: "Algo se cayó en la cocina",
@@ -36,6 +36,6 @@ export const shared: Translated<typeof english> = {
   },
   demo: {
     label: "Demostración",
-    text: "Funciona solo en esta máquina, con su propio lector y sus propios dibujos. Nada se envía a otro lugar.",
+    text: "Todo funciona en esta máquina: su lector, sus bocetos, imágenes de demostración y sustitutos para entrar y pagar. Nada se envía a otro lugar y no se mueve dinero.",
   },
 };

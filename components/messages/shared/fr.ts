@@ -36,6 +36,6 @@ export const shared: Translated<typeof english> = {
   },
   demo: {
     label: "Démo",
-    text: "Fonctionne sur cette machine seule, avec son propre lecteur et ses propres croquis. Rien n’est envoyé ailleurs.",
+    text: "Tout tourne sur cette machine : son lecteur, ses croquis, des images de démonstration, et des doublures pour la connexion et le paiement. Rien n’est envoyé ailleurs, et aucun argent ne circule.",
   },
 };

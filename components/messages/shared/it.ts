@@ -36,6 +36,6 @@ export const shared: Translated<typeof english> = {
   },
   demo: {
     label: "Demo",
-    text: "Gira solo su questa macchina, con il suo lettore e i suoi schizzi. Nulla viene inviato altrove.",
+    text: "Tutto gira su questo computer: il suo lettore, gli schizzi, immagini dimostrative e controfigure per accedere e pagare. Nulla viene inviato altrove e non si muove denaro.",
   },
 };

@@ -35,6 +35,6 @@ export const shared: Translated<typeof english> = {
   },
   demo: {
     label: "演示",
-    text: "只在这台机器上运行，用自带的读取器和素描。不向别处发送任何东西。",
+    text: "一切都在本机运行：自带的读取、草图和演示图，登录和付款也由替身代劳。不向别处发送任何内容，也没有真实的钱。",
   },
 };

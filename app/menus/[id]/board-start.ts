@@ -1,0 +1,34 @@
+import { cookies } from "next/headers";
+import type { BoardStart } from "#components/board/state/board-store.ts";
+import { TILES_COOKIE } from "#components/board/state/tiles.ts";
+import { getBalance, priceOf } from "#lib/credits/index.ts";
+import type { MenuView } from "#lib/menus/client.ts";
+import { getWeb } from "#lib/web.ts";
+import { getSpeech } from "../../speech.ts";
+import { getVisit } from "../../visit.ts";
+
+/** What a picture costs this visitor; null where guests draw for nothing, since nobody can sign in. */
+async function getPurse(): Promise<BoardStart["purse"]> {
+  const ctx = await getVisit();
+  if (ctx.guestsMayDraw) return null;
+  const { actor } = ctx;
+  const balance = actor.kind === "diner" ? await getBalance(ctx, { accountId: actor.accountId }) : null;
+  return {
+    credits: balance?.available ?? null,
+    eachCredits: priceOf({ quality: "standard" }),
+    signUpCredits: getWeb().env.CARTE_SIGN_UP_CREDITS,
+  };
+}
+
+/** What the board knows besides the menu: who looks at it, what that costs, and what is still to come. */
+export async function getBoardStart({ menu }: MenuView): Promise<Omit<BoardStart, "dietWords">> {
+  const [{ locale }, ctx, purse, jar] = await Promise.all([getSpeech(), getVisit(), getPurse(), cookies()]);
+  const isBeingRead = menu.status === "uploaded" || menu.status === "reading";
+  const isForeign = menu.language?.split("-")[0] !== locale;
+  return {
+    tiles: jar.get(TILES_COOKIE)?.value === "list" ? "list" : "grid",
+    purse,
+    expectsDetails: isBeingRead && isForeign && ctx.modelsRead,
+    paintingOff: ctx.painters.length === 0,
+  };
+}
