@@ -9,6 +9,8 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<unknown> }>> = {
   pages: () => import("./web/page-load.ts"),
   scroll: () => import("./web/scroll.ts"),
   memory: () => import("./web/memory.ts"),
+  ledger: () => import("./ledger/run.ts"),
+  storm: async () => ({ run: (await import("./ledger/run.ts")).runStorm }),
 };
 
 const asked = process.argv.slice(2);

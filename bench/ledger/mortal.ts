@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
+
+export type Mortal = { kills(): number; end(): Promise<void> };
+
+type Life = {
+  /** What Node runs. */
+  command: string[];
+  env: NodeJS.ProcessEnv;
+  /** Killing what has not come up yet would be no test. */
+  isUp: () => Promise<boolean>;
+  /** How long it lives once it is up, on average. */
+  everyMs: number;
+};
+
+/** A process that is killed the hard way at random moments and started again at once, until `end()`. */
+export function keepKilling({ command, env, isUp, everyMs }: Life): Mortal {
+  const ending = new AbortController();
+  const { signal } = ending;
+  let kills = 0;
+  let child: ChildProcess | undefined;
+  const start = () => {
+    child = spawn(process.execPath, command, { env, stdio: ["ignore", "ignore", "inherit", "ipc"] });
+    return new Promise((gone) => child?.once("exit", gone));
+  };
+  const live = async () => {
+    while (!(await isUp())) await wait(50, undefined, { signal });
+    await wait((0.5 + Math.random()) * everyMs, undefined, { signal });
+  };
+  const life = (async () => {
+    for (;;) {
+      const gone = start();
+      await live().catch(() => {});
+      child?.kill("SIGKILL");
+      await gone;
+      if (signal.aborted) return;
+      kills += 1;
+    }
+  })();
+  return {
+    kills: () => kills,
+    async end() {
+      ending.abort();
+      await life;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { tmpdir } from "node:os";
+import { expect, test } from "vitest";
+import { createTestDatabase } from "#lib/kernel/testing.ts";
+import { freePort } from "../web/app.ts";
+import { storm } from "./storm.ts";
+
+test("after a storm every paid purchase is granted once and nothing else is", {
+  timeout: 90_000,
+}, async () => {
+  const database = await createTestDatabase();
+  const report = await storm({
+    databaseUrl: database.url,
+    purchases: 40,
+    port: await freePort(),
+    dataDir: tmpdir(),
+    web: ["bench/ledger/storm-web.ts"],
+    worker: ["bench/ledger/storm-worker.ts"],
+    killEveryMs: 3_000,
+    delayMs: 1_500,
+  });
+  console.log(JSON.stringify(report));
+  await database.drop();
+  expect(report).toMatchObject({ purchases: 40, paid: 34, wrongGrants: 0, wrongBalances: 0, isSound: true });
+  expect(report.kills).toBeGreaterThan(0);
+  expect(report.deliveries).toBeGreaterThan(0);
+  expect(report.dropped).toBeGreaterThan(0);
+});
