@@ -1,10 +1,15 @@
 import sharp from "sharp";
 import { px } from "./drawing/shapes.ts";
 import { type Layer, type Sheet, sketchPx } from "./drawing/sheet.ts";
+import { shadowUri } from "./shadows.ts";
 import { spriteUri } from "./sprites.ts";
 
 async function markupOf(layer: Layer): Promise<string> {
   if (layer.kind === "vector") return layer.markup;
+  if (layer.kind === "shadow") {
+    const { x, y, rx, ry, strength } = layer.spot;
+    return `<image x="${px(x - rx)}" y="${px(y - ry)}" width="${px(2 * rx)}" height="${px(2 * ry)}" preserveAspectRatio="none" href="${await shadowUri(strength)}"/>`;
+  }
   const { name, x, y, sizePx, turn = 0, flip = false } = layer.spot;
   const corner = px(-sizePx / 2);
   return `<g transform="translate(${px(x)} ${px(y)})rotate(${Math.round(turn)})scale(${flip ? -1 : 1} 1)"><image x="${corner}" y="${corner}" width="${px(sizePx)}" height="${px(sizePx)}" href="${await spriteUri(name, sizePx)}"/></g>`;

@@ -13,7 +13,13 @@ export type SpriteSpot = {
   flip?: boolean;
 };
 
-export type Layer = { kind: "vector"; markup: string } | { kind: "sprite"; spot: SpriteSpot };
+/** A soft shadow on the table: centre and half sides in px, `strength` 0 to 1 in its middle. */
+export type ShadowSpot = { x: number; y: number; rx: number; ry: number; strength: number };
+
+export type Layer =
+  | { kind: "vector"; markup: string }
+  | { kind: "sprite"; spot: SpriteSpot }
+  | { kind: "shadow"; spot: ShadowSpot };
 
 /** Width and height of a sketch, px. */
 export const sketchPx = 512;
@@ -42,6 +48,10 @@ export class Sheet {
 
   sprite(spot: SpriteSpot): void {
     this.layers.push({ kind: "sprite", spot });
+  }
+
+  shadow(spot: ShadowSpot): void {
+    this.layers.push({ kind: "shadow", spot });
   }
 
   get defs(): string {
@@ -90,7 +100,7 @@ export class Sheet {
     );
   }
 
-  /** Colour in the middle, nothing at the edge: shadows, glows, steam. */
+  /** Colour in the middle, nothing at the edge: glows, steam, blushes. */
   soft(colour: string, alpha: number): string {
     return this.gradient(
       `s${colour}${alpha}`,

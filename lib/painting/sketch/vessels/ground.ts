@@ -1,5 +1,5 @@
 import { mix } from "../drawing/colour.ts";
-import { blob, ellipse, path } from "../drawing/shapes.ts";
+import { blob, path } from "../drawing/shapes.ts";
 import { type Sheet, tilt } from "../drawing/sheet.ts";
 
 /**
@@ -26,7 +26,5 @@ export function wash(sheet: Sheet, colour: string): void {
 
 /** The soft shadow under a thing that stands at x,y (its lowest middle); light comes from the upper left. */
 export function shadow(sheet: Sheet, x: number, y: number, rx: number, strength = 0.42, flat = tilt): void {
-  sheet.put(
-    ellipse(x + rx * 0.05, y, rx * 1.16, rx * flat * 1.16, `fill="${sheet.soft("#2a1608", strength)}"`),
-  );
+  sheet.shadow({ x: x + rx * 0.05, y, rx: rx * 1.16, ry: rx * flat * 1.16, strength });
 }
