@@ -51,8 +51,9 @@ async function admit(ctx: Context, offer: ModelOffer, facts: CallFacts, budgets:
   });
 }
 
-/** What a failed call is charged: nothing when it was not taken, all that was held when nobody knows. */
-function chargeFor(failure: ModelFailure, heldMicros: number): number {
+/** What a failed call is charged: what was counted, nothing when it was not taken, all that was held when nobody knows. */
+function chargeFor(failure: ModelFailure, offer: ModelOffer, heldMicros: number): number {
+  if (failure.usage) return costMicros(offer.price, failure.usage);
   return failure.kind === "maybe-billed" || failure.kind === "unusable" || failure.kind === "cancelled"
     ? heldMicros
     : 0;
@@ -78,10 +79,10 @@ export async function callModel<T>(
     result = await run();
   } catch (error) {
     const failure = sortFailure(error, ctx.clock.now().getTime());
-    const cost = chargeFor(failure, facts.heldMicros);
+    const cost = chargeFor(failure, offer, facts.heldMicros);
     await inTransaction(ctx, async (tx) => {
       const end = {
-        usage: NO_USAGE,
+        usage: failure.usage ?? NO_USAGE,
         costMicros: cost,
         errorCode: failure.code,
         requestId: failure.requestId,

@@ -1,4 +1,5 @@
 import OpenAI from "openai";
+import type { Usage } from "./usage.ts";
 
 /**
  * Why a call brought nothing, as what follows from it.
@@ -28,6 +29,8 @@ export class ModelFailure extends Error {
   readonly code: string | null;
   readonly requestId: string | null;
   readonly retryAfterMs: number | null;
+  /** What the provider counted all the same: a refusal is written, and billed, like any answer. */
+  readonly usage: Usage | null;
 
   constructor(
     kind: FailureKind,
@@ -36,6 +39,7 @@ export class ModelFailure extends Error {
       code?: string | null;
       requestId?: string | null;
       retryAfterMs?: number | null;
+      usage?: Usage | null;
       cause?: unknown;
     } = {},
   ) {
@@ -45,6 +49,7 @@ export class ModelFailure extends Error {
     this.code = more.code ?? null;
     this.requestId = more.requestId ?? null;
     this.retryAfterMs = more.retryAfterMs ?? null;
+    this.usage = more.usage ?? null;
   }
 }
 

@@ -39,16 +39,14 @@ export async function* streamChat(
     )
     .withResponse();
   let ending: JsonEnding | null = null;
+  let refused: { why: string; code: string } | null = null;
   for await (const chunk of stream) {
     const choice = chunk.choices[0];
-    if (choice?.delta.refusal)
-      throw new ModelFailure("refused", choice.delta.refusal, { code: "refusal", requestId });
+    // Usage comes in a chunk of its own after the refusal.
+    if (choice?.delta.refusal) refused = { why: choice.delta.refusal, code: "refusal" };
     if (choice?.delta.content) yield { kind: "text", text: choice.delta.content };
     if (choice?.finish_reason === "content_filter")
-      throw new ModelFailure("refused", "the content filter stopped the answer", {
-        code: "content_filter",
-        requestId,
-      });
+      refused = { why: "the content filter stopped the answer", code: "content_filter" };
     if (choice?.finish_reason)
       ending = { reason: choice.finish_reason === "length" ? "length" : "complete", usage: null, requestId };
     if (chunk.usage && ending) {
@@ -57,5 +55,11 @@ export async function* streamChat(
       ending.usage = { textIn: seen ? 0 : input, imageIn: seen ? input : 0, out };
     }
   }
+  if (refused)
+    throw new ModelFailure("refused", refused.why, {
+      code: refused.code,
+      requestId,
+      usage: ending?.usage ?? null,
+    });
   if (ending) yield { kind: "end", ...ending };
 }

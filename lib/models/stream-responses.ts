@@ -14,6 +14,16 @@ function readUsage(response: Response, question: JsonQuestion): Usage {
     : { textIn: input_tokens, imageIn: 0, out: output_tokens };
 }
 
+/** A refusal is a part of a completed answer; it is read there, where its usage is. */
+function refuseRefusal(response: Response, question: JsonQuestion, requestId: string | null): void {
+  for (const item of response.output) {
+    const refusal = item.type === "message" && item.content.find((part) => part.type === "refusal");
+    if (!refusal) continue;
+    const usage = readUsage(response, question);
+    throw new ModelFailure("refused", refusal.refusal, { code: "refusal", requestId, usage });
+  }
+}
+
 function readEvent(
   event: ResponseStreamEvent,
   question: JsonQuestion,
@@ -22,9 +32,8 @@ function readEvent(
   switch (event.type) {
     case "response.output_text.delta":
       return { kind: "text", text: event.delta };
-    case "response.refusal.done":
-      throw new ModelFailure("refused", event.refusal, { code: "refusal", requestId });
     case "response.completed":
+      refuseRefusal(event.response, question, requestId);
       return { kind: "end", reason: "complete", usage: readUsage(event.response, question), requestId };
     case "response.incomplete": {
       const reason = event.response.incomplete_details?.reason;
@@ -34,6 +43,7 @@ function readEvent(
       throw new ModelFailure("refused", "the content filter stopped the answer", {
         code: reason ?? "incomplete",
         requestId,
+        usage: readUsage(event.response, question),
       });
     }
     case "response.failed":

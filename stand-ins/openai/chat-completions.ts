@@ -92,6 +92,7 @@ export async function complete(exchange: Exchange): Promise<void> {
     request.response_format.json_schema,
     asked,
     pictures,
+    exchange.control.taught,
     "response_format.json_schema",
   );
   const { text, finish, refusal } = endingFor(exchange, request, answer);

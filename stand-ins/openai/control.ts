@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { KnownMenu, type TaughtMenu, teach } from "./answers/known-menus.ts";
 
 /**
  * What can be made to go wrong. `at` says how far an answer gets: before its first byte, in the middle, or with
@@ -53,6 +54,11 @@ export const ControlRequest = z.object({
   latency: Latency.partial().optional(),
   /** Requests served at once; one more gets a 429. 0 = no limit. */
   limits: Limits.partial().optional(),
+  /** Menus to know by heart from now on, each by its page's picture (base64). */
+  menus: z
+    .array(z.object({ picture: z.base64(), menu: KnownMenu }))
+    .max(50)
+    .optional(),
   /** `plain`: one colour instead of a plate, where the time of drawing would disturb. */
   pictures: z.enum(["plates", "plain"]).optional(),
   /** The day it is, for retiring models. */
@@ -80,6 +86,7 @@ export class Control {
   latency: Latency;
   limits: Limits = { streams: 0, images: 0 };
   pictures: "plates" | "plain" = "plates";
+  taught: TaughtMenu[] = [];
   today: Date | null = null;
   journal: JournalEntry[] = [];
   faults: Fault[] = [];
@@ -101,6 +108,8 @@ export class Control {
     this.faults.push(...(request.faults ?? []));
     Object.assign(this.latency, request.latency);
     Object.assign(this.limits, request.limits);
+    for (const { picture, menu } of request.menus ?? [])
+      this.taught.unshift(teach(Buffer.from(picture, "base64"), menu));
     if (request.pictures) this.pictures = request.pictures;
     if (request.today) this.today = new Date(`${request.today}T12:00:00Z`);
   }

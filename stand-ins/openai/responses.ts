@@ -232,7 +232,7 @@ export async function respond(exchange: Exchange): Promise<void> {
   const { text: answer, ending } = endingFor(
     exchange,
     request,
-    await writeAnswer(request.text.format, text, pictures, "text.format.schema"),
+    await writeAnswer(request.text.format, text, pictures, exchange.control.taught, "text.format.schema"),
   );
   const usage = countUsage(`${request.instructions ?? ""}${text}`, pictures, answer);
   exchange.entry.billed = true;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ApiError, badRequest } from "../api-error.ts";
 import { checkStrictSchema } from "../strict-schema.ts";
 import { answerDishDetails } from "./dish-details.ts";
-import { knowMenu } from "./known-menus.ts";
+import { knowMenu, type TaughtMenu } from "./known-menus.ts";
 import { answerMenuPage } from "./menu-page.ts";
 import type { Picture } from "./picture.ts";
 
@@ -33,11 +33,12 @@ export async function writeAnswer(
   format: JsonFormat,
   text: string,
   pictures: Picture[],
+  taught: TaughtMenu[],
   param: string,
 ): Promise<string> {
   checkStrictSchema(format.schema, param);
   const first = pictures[0];
-  const menu = first ? await knowMenu(first) : null;
+  const menu = first ? await knowMenu(first, taught) : null;
   const answers: Record<string, () => object> = {
     menu_page: () => answerMenuPage(menu ?? EMPTY_PAGE, skipIn(text)),
     dish_details: () => answerDishDetails(text, menu),
