@@ -80,9 +80,9 @@ export function createOcrProcess(): OcrProcess {
   };
 }
 
-function start(): Running {
-  // A path and not `new URL(…)`: a bundler that meets this file leaves the program alone.
-  const child = fork(join(import.meta.dirname, "ocr-child.ts"), {
+/** Its path comes as an argument: a bundler that can see it takes the program for a module of the page's, and fails. */
+function launch(program: string): ChildProcess {
+  return fork(program, {
     serialization: "advanced",
     // Nothing of it may reach the stdout of a command; what it has to complain about, it may.
     stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -91,6 +91,10 @@ function start(): Running {
     // use to its maker and leaves a log of that in the temporary folder, unless told not to before it is loaded.
     env: { NODE_ENV: "production", ORT_DISABLE_TELEMETRY: "1" },
   });
+}
+
+function start(): Running {
+  const child = launch(join(import.meta.dirname, "ocr-child.ts"));
   const mine: Running = { child, waiting: new Map(), watchdog: null };
   const lose = (error: Error) => {
     for (const mailbox of mine.waiting.values()) mailbox.fail(error);
