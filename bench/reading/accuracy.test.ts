@@ -4,13 +4,13 @@ import { loadCorpus, loadSampleMenu, renderedFolder } from "./corpus.ts";
 import { type Measured, measure, totalsOf } from "./measure.ts";
 
 /**
- * The guard against a change that makes the reader worse: one picture of each kind of trouble, about half a minute.
+ * The guard against a change that makes the reader worse: the kinds of trouble that no other test sees, some fifteen
+ * seconds on two idle cores. A receipt, a foreign script and a page upside down are read in `local-reader.test.ts`.
  * Thresholds hold for sums over all of them, so that one letter read otherwise on another machine breaks nothing.
  */
-const GUARDED =
-  /^(it-hung-scan|es-menudeldia-chalk|fr-hand-table|en-cafe-wall|nl-below-hand|de-leaders-table|es-sized-evening|zh-sheet-table)$/;
-const REFUSED = /^(not-receipt|not-opening-hours|not-price-list-hair|unreadable-ko)$/;
-/** Half a minute on two idle cores; a busy machine may take many times that. */
+const GUARDED = /^(es-chalk-evening|fr-bistro-hand|nl-below-hand|es-sized-evening)$/;
+const REFUSED = /^(not-opening-hours|not-price-list-hair)$/;
+/** A busy machine may take many times what an idle one takes. */
 const patienceMs = 400_000;
 
 const reader = createLocalReader();
@@ -35,27 +35,23 @@ test("the sample menu reads without a fault", { timeout: patienceMs }, async () 
   expect({ languageRight, currencyRight }).toEqual({ languageRight: true, currencyRight: true });
 });
 
-test("eight kinds of menu keep their names, prices, sections and places", {
+test("four kinds of menu keep their names, spelling, prices, sections and places", {
   timeout: patienceMs,
 }, async () => {
   const all = await readAll(GUARDED);
   const { f1, prices, menus } = totalsOf(all);
-  expect(all).toHaveLength(8);
+  expect(all).toHaveLength(4);
   expect(f1).toBeGreaterThan(0.9);
+  expect(menus.toTheLetter / menus.matched).toBeGreaterThan(0.7);
   expect(prices).toBeGreaterThan(0.95);
   expect(menus.sectionRight / menus.sectioned).toBeGreaterThan(0.8);
   expect(menus.inPlace / menus.placed).toBeGreaterThan(0.85);
 });
 
-test("a receipt, opening hours, a hairdresser's prices and a Korean menu are refused", {
-  timeout: patienceMs,
-}, async () => {
+test("opening hours and a hairdresser's prices are refused", { timeout: patienceMs }, async () => {
   const all = await readAll(REFUSED);
   expect(all.map(({ slug, result }) => [slug, result.kind === "refusal" && result.refused])).toEqual([
     ["not-opening-hours", true],
     ["not-price-list-hair", true],
-    ["not-receipt", true],
-    ["unreadable-ko", true],
   ]);
-  expect(all.find(({ slug }) => slug === "unreadable-ko")?.reason).toBe("unreadable-script");
 });

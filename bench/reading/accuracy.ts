@@ -65,6 +65,7 @@ export async function run({ pattern = /./, why = false } = {}): Promise<Accuracy
     const share = (value: number) => `${(100 * value).toFixed(1)} %`;
     console.log(
       `all: recall ${share(totals.recall)}, precision ${share(totals.precision)}, F1 ${share(totals.f1)}, prices ${share(totals.prices)}, ` +
+        `to the letter ${percent(totals.menus.toTheLetter, totals.menus.matched)} %, ` +
         `sections ${percent(totals.menus.sectionRight, totals.menus.sectioned)} %, boxes ${percent(totals.menus.inPlace, totals.menus.placed)} %, ` +
         `non-menus refused ${totals.refused}/${totals.negatives}, median ${totals.medianMs} ms`,
     );

@@ -33,6 +33,14 @@ test("a perfect reading scores one in everything", () => {
   expect(score).toMatchObject({ priced: 3, priceRight: 3, pricesAllRight: 3, inPlace: 1, sectionRight: 1 });
 });
 
+test("a name counts as right to the letter only with its accents and capitals", () => {
+  const menu: Truth = { is_menu: true, dishes: [{ name: "Crème brûlée" }, { name: "Entrecôte" }] };
+  expect(scoreMenu(menu, [dish("Crème  brûlée"), dish("Entrecote")])).toMatchObject({
+    matched: 2,
+    toTheLetter: 1,
+  });
+});
+
 test("an invented dish costs precision, a course that may be reported does not", () => {
   const score = scoreMenu(truth, [dish("Velouté"), dish("Opening hours", "11.30")]);
   expect(score).toMatchObject({ matched: 0, faults: 1, expected: 3, extra: ["Opening hours"] });

@@ -13,6 +13,8 @@ export type MenuScore = {
   expected: number;
   matched: number;
   faults: number;
+  /** Matched dishes whose name is right to the letter, accents and capitals included. */
+  toTheLetter: number;
   /** Matched dishes with a known price; of those, with one printed amount right, with every amount right. */
   priced: number;
   priceRight: number;
@@ -77,6 +79,7 @@ export function scoreMenu(truth: Truth, found: FoundDish[]): MenuScore {
     expected: truth.dishes.filter((dish, t) => pairs.has(t) || !dish.name_uncertain).length,
     matched: pairs.size,
     faults: extra.length,
+    toTheLetter: 0,
     priced: 0,
     priceRight: 0,
     pricesAllRight: 0,
@@ -97,6 +100,7 @@ export function scoreMenu(truth: Truth, found: FoundDish[]): MenuScore {
 }
 
 function compareDetails(score: MenuScore, dish: TruthDish, got: FoundDish): void {
+  if (spelling(dish.name) === spelling(got.name)) score.toTheLetter++;
   if (!dish.price_uncertain) {
     const printed = amountsInHundredths(dish.price);
     const amounts = got.prices.flatMap(amountsInHundredths);
@@ -119,6 +123,8 @@ function compareDetails(score: MenuScore, dish: TruthDish, got: FoundDish): void
   }
 }
 
+const spelling = (name: string) => name.normalize("NFC").replace(/\s+/g, " ").trim();
+
 export function scoreRefusal(isMenu: boolean, found: FoundDish[]): RefusalScore {
   return { kind: "refusal", refused: !isMenu && !found.length, found: found.length };
 }
@@ -140,7 +146,8 @@ export function addScores(scores: MenuScore[]): MenuScore {
   for (const score of scores) {
     for (const key of ["expected", "matched", "faults", "priced", "priceRight", "pricesAllRight"] as const)
       total[key] += score[key];
-    for (const key of ["placed", "inPlace", "sectioned", "sectionRight"] as const) total[key] += score[key];
+    for (const key of ["toTheLetter", "placed", "inPlace", "sectioned", "sectionRight"] as const)
+      total[key] += score[key];
   }
   return total;
 }

@@ -1,5 +1,5 @@
-/** Letters of the allergen code, alone or in a row, after a name: "ACG", "A,D,G", "A.c.I", "G". */
-const LETTER_CODES = /\s+[A-R](?:[A-R1-9]|[.,/]\s?[A-Ra-r1-9]|\s[A-R1-9](?=\s|$)){0,7}$/u;
+/** Letters of the allergen code, alone or in a row, after a name: "ACG", "A,D,G", "A.c.I", "G", and read badly "A.cc", "Ac". */
+const LETTER_CODES = /\s+[A-R](?:[a-r]$|[A-R1-9]|[.,/]\s?[A-Ra-r1-9]{1,2}|\s[A-R1-9](?=\s|$)){0,7}$/u;
 /** Small figures: "2", "1,3", "2 4 9". */
 const FIGURE_CODES = /\s+\d{1,2}(?:[.,/\s]\s?\d{1,2}){0,6}$/u;
 

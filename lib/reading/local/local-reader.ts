@@ -1,6 +1,6 @@
 import { layOut } from "../layout/index.ts";
 import type { PageImage, Reader, ReadingEvent } from "../reader.ts";
-import { restoreAccents } from "../spelling/restore-accents.ts";
+import { spellAsPrinted } from "../spelling/spell-as-printed.ts";
 import { judgePage, type PageVerdict, summarise } from "./judge.ts";
 import type { OcrPage } from "./ocr.ts";
 import { createOcrProcess } from "./ocr-process.ts";
@@ -33,12 +33,12 @@ export function createLocalReader(): Reader & { close(): Promise<void>; ocrPid()
           ...price,
           currency: price.currency ?? verdict.currency,
         }));
-        const spelled = (text: string | null) => text && restoreAccents(text, verdict.language);
+        const spelled = (text: string | null) => text && spellAsPrinted(text, verdict.language);
         yield {
           kind: "dish",
           dish: {
             ...dish,
-            name: restoreAccents(dish.name, verdict.language),
+            name: spellAsPrinted(dish.name, verdict.language),
             description: spelled(dish.description),
             section: spelled(dish.section),
             prices,

@@ -1,5 +1,6 @@
 import type { Box } from "../reader.ts";
 import { pageLanguage } from "../spelling/page-language.ts";
+import type { Reading } from "../spelling/respell.ts";
 import { detectText } from "./detect.ts";
 import type { Engine } from "./engine.ts";
 import { findTurn, turnRaster } from "./page-turn.ts";
@@ -51,13 +52,13 @@ export async function recognisePage(
   watcher: Watcher,
 ): Promise<OcrPage | null> {
   const located = await locate(engine, await decodeRaster(bytes));
-  const { picture, regions, turn } = located;
+  const { picture, regions, turn, known } = located;
   if (await watcher.isStopped()) return null;
   const turned = { widthPx: picture.widthPx, heightPx: picture.heightPx, turn };
   watcher.onLocated(regions.map(({ quad }) => onPage(boundingBox(quad), turned)));
   const readings: LineReading[] = [];
   const unread: Box[] = [];
-  for await (const group of readRegions(engine, picture, regions)) {
+  for await (const group of readRegions(engine, picture, regions, known)) {
     const found = group.filter(({ text }) => text);
     unread.push(...group.filter(({ text }) => !text).map(({ region }) => boundingBox(region.quad)));
     watcher.onLines(
@@ -101,12 +102,14 @@ async function readGrids(
 async function locate(
   engine: Engine,
   given: Raster,
-): Promise<{ picture: Raster; regions: Region[]; turn: Turn }> {
+): Promise<{ picture: Raster; regions: Region[]; turn: Turn; known: Map<Region, Reading> }> {
+  const known = new Map<Region, Reading>();
   const regions = await detectText(engine, given, DETECTION_LONG_SIDE_PX);
-  const turn = await findTurn(engine, given, regions);
-  if (turn === 0) return { picture: given, regions, turn };
+  const turn = await findTurn(engine, given, regions, known);
+  if (turn === 0) return { picture: given, regions, turn, known };
   const picture = await turnRaster(given, turn);
-  return { picture, regions: await detectText(engine, picture, DETECTION_LONG_SIDE_PX), turn };
+  const turned = await detectText(engine, picture, DETECTION_LONG_SIDE_PX);
+  return { picture, regions: turned, turn, known: new Map() };
 }
 
 function toLine({ text, region, charXs, confidence, vertical }: LineReading): OcrLine {

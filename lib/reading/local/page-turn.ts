@@ -1,8 +1,9 @@
+import type { Reading } from "../spelling/respell.ts";
 import { cropStrip } from "./crop.ts";
 import type { Engine } from "./engine.ts";
 import { type Quad, quadSize } from "./quad.ts";
 import { fromRaster, type Raster } from "./raster.ts";
-import { recogniseStrips, STRIP_HEIGHT_PX } from "./recognise.ts";
+import { recogniseStrip, STRIP_HEIGHT_PX } from "./recognise.ts";
 import { layDown } from "./standing-text.ts";
 import type { Region } from "./text-regions.ts";
 import type { Turn } from "./turn.ts";
@@ -16,8 +17,16 @@ const ADVANTAGE = 0.15;
 const ON_ITS_SIDE = 2;
 const STANDING = 0.85;
 
-/** How far the page must be turned clockwise to be upright, judged by reading a few of its longest lines both ways. */
-export async function findTurn(engine: Engine, picture: Raster, regions: readonly Region[]): Promise<Turn> {
+/**
+ * How far the page must be turned clockwise to be upright, judged by reading a few of its longest lines both ways.
+ * What was read of them as they are goes into `known`, so that they need not be read again.
+ */
+export async function findTurn(
+  engine: Engine,
+  picture: Raster,
+  regions: readonly Region[],
+  known: Map<Region, Reading>,
+): Promise<Turn> {
   const long = (sizes: (quad: Quad) => number) =>
     regions.filter(({ quad }) => sizes(quad) >= ON_ITS_SIDE).sort((a, b) => area(b) - area(a));
   const level = long((quad) => quadSize(quad).lengthPx / quadSize(quad).heightPx);
@@ -26,11 +35,16 @@ export async function findTurn(engine: Engine, picture: Raster, regions: readonl
   const probes = (sideways ? steep : level).slice(0, PROBES);
   if (probes.length < 2) return 0;
   const read = (corners: number) =>
-    meanConfidence(
+    readAll(
       engine,
       probes.map((region) => cropStrip(picture, turnedRegion(region, corners), STRIP_HEIGHT_PX)),
     );
-  const asItIs = await read(0);
+  const asTheyAre = await read(0);
+  probes.forEach((region, index) => {
+    const reading = asTheyAre[index];
+    if (reading) known.set(region, reading);
+  });
+  const asItIs = meanConfidence(asTheyAre);
   if (asItIs >= CERTAIN) return 0;
   if (sideways && (await standsUpright(engine, picture, probes))) return 0;
   const options: [Turn, number][] = sideways
@@ -41,7 +55,7 @@ export async function findTurn(engine: Engine, picture: Raster, regions: readonl
     : [[180, 2]];
   let best: [Turn, number] = [0, sideways ? 0.7 : asItIs + ADVANTAGE];
   for (const [turn, corners] of options) {
-    const confidence = await read(corners);
+    const confidence = meanConfidence(await read(corners));
     if (confidence > best[1]) best = [turn, confidence];
   }
   return best[0];
@@ -65,22 +79,19 @@ export function turnedRegion({ quad, sagPx }: Region, corners: number): Region {
 /** Columns of upright Chinese also read well lying on their backs; cut apart they read better still, Latin does not. */
 async function standsUpright(engine: Engine, picture: Raster, probes: readonly Region[]): Promise<boolean> {
   const laid = probes.map(({ quad }) => layDown(picture, quad));
-  return (await meanConfidence(engine, laid)) >= STANDING;
+  return meanConfidence(await readAll(engine, laid)) >= STANDING;
+}
+
+async function readAll(engine: Engine, strips: readonly Raster[]): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  for (const strip of strips) readings.push(await recogniseStrip(engine, strip));
+  return readings;
 }
 
 /** Weighted by the number of characters: a short word is easily misread as another. */
-async function meanConfidence(engine: Engine, strips: readonly Raster[]): Promise<number> {
-  let total = 0;
-  let letters = 0;
-  for (const strip of strips) {
-    const [reading] = await recogniseStrips(engine, [strip]);
-    for (const { text, confidence } of reading?.characters ?? []) {
-      if (text === " ") continue;
-      total += confidence;
-      letters++;
-    }
-  }
-  return letters ? total / letters : 0;
+function meanConfidence(readings: readonly Reading[]): number {
+  const letters = readings.flatMap(({ characters }) => characters.filter(({ text }) => text !== " "));
+  return letters.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, letters.length);
 }
 
 const area = ({ quad }: Region) => quadSize(quad).lengthPx * quadSize(quad).heightPx;

@@ -5,7 +5,7 @@ import type { Engine } from "./engine.ts";
 import { turnedRegion } from "./page-turn.ts";
 import { boundingBox, pointInQuad, quadSize, scaleHeight } from "./quad.ts";
 import type { Raster } from "./raster.ts";
-import { recogniseStrips, STRIP_HEIGHT_PX } from "./recognise.ts";
+import { recogniseStrip, STRIP_HEIGHT_PX } from "./recognise.ts";
 import { layDown, mayStand } from "./standing-text.ts";
 import type { Region } from "./text-regions.ts";
 import type { Placed } from "./word-spaces.ts";
@@ -23,9 +23,8 @@ export type LineReading = {
   vertical: boolean;
 };
 
-/** Lines come in reading order by this many; within one such group they are read in batches of similar widths. */
+/** Lines come in reading order by this many. */
 const GROUP = 12;
-const BATCH = 4;
 /**
  * Below this a line is read a second time, cropped closer, Chinese also wider, and the surer reading counts. On 242
  * doubtful lines of six pictures that brought 2 % more of their letters right; a sharper, larger or more contrasting
@@ -44,27 +43,22 @@ const STANDING_ADVANTAGE = 0.05;
 /** What reads as one Chinese character of twice its height is more of them: this much will do for the column. */
 const STANDING_CONFIDENCE = 0.8;
 
-/** Reads regions from the top of the page down, a group at a time. */
+/** Reads regions from the top of the page down, a group at a time; `known` has those that were read before. */
 export async function* readRegions(
   engine: Engine,
   picture: Raster,
   regions: readonly Region[],
+  known: ReadonlyMap<Region, Reading>,
 ): AsyncGenerator<LineReading[]> {
   const topDown = [...regions].sort((a, b) => boundingBox(a.quad).y - boundingBox(b.quad).y);
   for (let from = 0; from < topDown.length; from += GROUP) {
-    const group = byAspect(topDown.slice(from, from + GROUP));
     const found: LineReading[] = [];
-    for (let i = 0; i < group.length; i += BATCH) {
-      const batch = group.slice(i, i + BATCH);
-      const strips = batch.map((region) => cropStrip(picture, region, STRIP_HEIGHT_PX));
-      const readings = await recogniseStrips(engine, strips);
-      batch.forEach((region, index) => {
-        found.push(asLine(region, readings[index]));
-      });
-    }
-    for (const [index, line] of found.entries()) {
-      if (mayStand(line.region.quad)) found[index] = await readStanding(engine, picture, line);
-      else if (isWorthAnotherLook(line)) found[index] = await lookAgain(engine, picture, line);
+    for (const region of topDown.slice(from, from + GROUP)) {
+      const reading =
+        known.get(region) ?? (await recogniseStrip(engine, cropStrip(picture, region, STRIP_HEIGHT_PX)));
+      const line = asLine(region, reading);
+      if (mayStand(region.quad)) found.push(await readStanding(engine, picture, line));
+      else found.push(isWorthAnotherLook(line) ? await lookAgain(engine, picture, line) : line);
     }
     yield found;
   }
@@ -81,7 +75,7 @@ async function lookAgain(engine: Engine, picture: Raster, line: LineReading): Pr
   for (const factor of heights) {
     const quad = scaleHeight(line.region.quad, factor);
     const strip = cropStrip(picture, { ...line.region, quad }, STRIP_HEIGHT_PX);
-    const [reading] = await recogniseStrips(engine, [strip]);
+    const reading = await recogniseStrip(engine, strip);
     const again = asLine(line.region, reading);
     const better = again.confidence > best.confidence + LOOK_AGAIN_ADVANTAGE;
     readings.splice(better ? 0 : readings.length, 0, ...again.readings);
@@ -111,7 +105,7 @@ async function readStanding(engine: Engine, picture: Raster, line: LineReading):
   ];
   let best = line;
   for (const strip of strips) {
-    const [reading] = await recogniseStrips(engine, [strip]);
+    const reading = await recogniseStrip(engine, strip);
     const standing = asLine(line.region, reading);
     const single = best === line && /^\p{Script=Han}$/u.test(line.text);
     const needed = single ? STANDING_CONFIDENCE : best.confidence + (best === line ? STANDING_ADVANTAGE : 0);
@@ -123,28 +117,22 @@ async function readStanding(engine: Engine, picture: Raster, line: LineReading):
 
 /** A region known to be a column of upright characters. */
 export async function readColumn(engine: Engine, picture: Raster, region: Region): Promise<LineReading> {
-  const [reading] = await recogniseStrips(engine, [layDown(picture, region.quad)]);
+  const reading = await recogniseStrip(engine, layDown(picture, region.quad));
   const column = asLine(region, reading);
   const { x } = pointInQuad(region.quad, 0.5, 0.5);
   return { ...column, charXs: column.charXs.map(() => x), vertical: true };
 }
 
-function byAspect(regions: readonly Region[]): Region[] {
-  const aspect = ({ quad }: Region) => quadSize(quad).lengthPx / quadSize(quad).heightPx;
-  return [...regions].sort((a, b) => aspect(a) - aspect(b));
-}
-
-function asLine(region: Region, reading?: Reading): LineReading {
+function asLine(region: Region, reading: Reading): LineReading {
   const charXs: number[] = [];
   let text = "";
-  const characters = reading?.characters ?? [];
-  for (const character of characters) {
+  for (const character of reading.characters) {
     const { x } = pointInQuad(region.quad, Math.min(1, character.at), 0.5);
     for (let i = 0; i < character.text.length; i++) charXs.push(x);
     text += character.text;
   }
-  const confidence = meanConfidence(characters);
-  return { text, readings: reading ? [reading] : [], region, charXs, confidence, vertical: false };
+  const confidence = meanConfidence(reading.characters);
+  return { text, readings: [reading], region, charXs, confidence, vertical: false };
 }
 
 function meanConfidence(reading: readonly Placed[]): number {

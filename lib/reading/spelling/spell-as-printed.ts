@@ -1,4 +1,6 @@
+import { spellChinese } from "./chinese.ts";
 import { plainLetters } from "./letters.ts";
+
 import { wordsOf } from "./vocabulary.ts";
 
 /** Letters that the recogniser's alphabet lacks: it always prints their plain sisters, or for "ß" a B. */
@@ -13,9 +15,11 @@ const spellings = new Map<string, ReadonlyMap<string, string>>();
 /**
  * Puts back the accents that the recogniser lost, in words that one language spells in one way only:
  * "Knodel" on a German menu is "Knödel", "Entrecote" on a French one "Entrecôte". Capitals stay as they are printed,
- * since many languages drop accents there. An unknown language changes nothing.
+ * since many languages drop accents there. An unknown language changes nothing. Chinese that is printed in traditional
+ * characters gets those back that came out simplified.
  */
-export function restoreAccents(text: string, language: string | null): string {
+export function spellAsPrinted(text: string, language: string | null): string {
+  if (language?.startsWith("zh")) return spellChinese(text, language === "zh-Hant");
   const known = spellingsIn((language ?? "").split("-")[0] ?? "");
   if (!known.size) return text;
   return text.replace(/\p{Script=Latin}{3,}/gu, (word) => {
