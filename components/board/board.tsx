@@ -12,6 +12,7 @@ import { DrawAction } from "./drawing/draw-action.tsx";
 import { lateDrawings } from "./drawing/late-drawings.ts";
 import { SpokenPictures } from "./drawing/spoken-pictures.tsx";
 import { useAfterSignIn } from "./drawing/use-after-sign-in.ts";
+import { useTruePurse } from "./drawing/use-true-purse.ts";
 import { PhotoBeside } from "./photo/photo-beside.tsx";
 import { FallbackNotice } from "./reading/fallback-notice.tsx";
 import { ReadingShow } from "./reading/reading-show.tsx";
@@ -44,6 +45,7 @@ function BoardBody() {
   const { menuId, store } = useBoard();
   useLiveBoard(menuId, store);
   useAfterSignIn();
+  useTruePurse();
   const place = usePlace();
   const gone = useBoardState((state) => state.gone);
   const status = useBoardState((state) => state.server.menu.status);

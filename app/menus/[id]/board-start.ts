@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
 import type { BoardStart } from "#components/board/state/board-store.ts";
 import { TILES_COOKIE } from "#components/board/state/tiles.ts";
+import { findPreferences } from "#lib/accounts/index.ts";
 import { getBalance, priceOf } from "#lib/credits/index.ts";
 import type { MenuView } from "#lib/menus/client.ts";
 import { getWeb } from "#lib/web.ts";
@@ -23,11 +24,13 @@ async function getPurse(): Promise<BoardStart["purse"]> {
 /** What the board knows besides the menu: who looks at it, what that costs, and what is still to come. */
 export async function getBoardStart({ menu }: MenuView): Promise<Omit<BoardStart, "dietWords">> {
   const [{ locale }, ctx, purse, jar] = await Promise.all([getSpeech(), getVisit(), getPurse(), cookies()]);
+  const preferences = ctx.visitor && (await findPreferences(ctx, ctx.visitor.accountId));
   const isBeingRead = menu.status === "uploaded" || menu.status === "reading";
   const isForeign = menu.language?.split("-")[0] !== locale;
   return {
     tiles: jar.get(TILES_COOKIE)?.value === "list" ? "list" : "grid",
     purse,
+    autonomy: preferences?.autonomy ?? "tap",
     expectsDetails: isBeingRead && isForeign && ctx.modelsRead,
     paintingOff: ctx.painters.length === 0,
   };

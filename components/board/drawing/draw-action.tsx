@@ -54,6 +54,7 @@ export function DrawAction(): ReactNode {
   const dishes = useBoardState((state) => state.dishes);
   const status = useBoardState((state) => state.server.menu.status);
   const purse = useBoardState((state) => state.purse);
+  const autonomy = useBoardState((state) => state.autonomy);
   const paintingOff = useBoardState((state) => state.paintingOff);
   const tally = useMemo(() => tallyOf(dishes), [dishes]);
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
@@ -85,12 +86,14 @@ export function DrawAction(): ReactNode {
     );
   const wanted = tally.drawable;
   const standstill = standstillOf(dishes);
+  const review = () => store.set({ prompt: { kind: "style", dishIds: wanted } });
+  const drawNow = () => void drawings.draw(wanted, rememberedStyle());
   return (
     <div className={classNames(PILL, "bg-tomato text-on-tomato")}>
       {standstill && <Standstill words={draw.reasons[standstill]} />}
       <button
         type="button"
-        onClick={() => void drawings.draw(wanted, rememberedStyle())}
+        onClick={autonomy === "review" ? review : drawNow}
         className="flex flex-1 items-center justify-center rounded-s-pill ps-5 pe-2 hover:bg-tomato-deep"
       >
         <Lines
@@ -103,7 +106,7 @@ export function DrawAction(): ReactNode {
         aria-label={draw.style.change}
         title={draw.style.change}
         aria-haspopup="dialog"
-        onClick={() => store.set({ prompt: { kind: "style", dishIds: wanted } })}
+        onClick={review}
         className="flex w-13 items-center justify-center rounded-e-pill border-on-tomato/30 border-s hover:bg-tomato-deep"
       >
         <PaletteIcon sizePx={22} />

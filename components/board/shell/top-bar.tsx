@@ -7,11 +7,28 @@ import { BackIcon, PencilIcon, PlusIcon, RetryIcon, TrashIcon } from "#component
 import { later } from "#components/ui/later.tsx";
 import { SoftLink } from "#components/ui/soft-link.tsx";
 import { useBoard, useBoardState } from "../board-context.tsx";
+import { creditsPath } from "../drawing/paths.ts";
 import { usePhrases } from "./use-phrases.ts";
 
 const onDemand = () => import("../on-demand.ts");
 const RenameMenu = later(async () => (await onDemand()).RenameMenu);
 const DeleteDialog = later(async () => (await onDemand()).DeleteDialog);
+
+/** What a signed-in diner has; leads to where more comes from. */
+function Balance() {
+  const { draw, count } = usePhrases();
+  const { menuId } = useBoard();
+  const credits = useBoardState((state) => state.purse?.credits ?? null);
+  if (credits === null) return null;
+  return (
+    <SoftLink
+      href={creditsPath(menuId)}
+      className="price inline-flex min-h-11 items-center px-1 text-small underline decoration-hairline decoration-1 underline-offset-[6px] hover:decoration-tomato"
+    >
+      {count(draw.cost, credits)}
+    </SoftLink>
+  );
+}
 
 /** The way back to all menus, and what can be done with this one. */
 export function TopBar({ onAdd }: { onAdd: () => void }) {
@@ -32,24 +49,32 @@ export function TopBar({ onAdd }: { onAdd: () => void }) {
         <BackIcon className="rtl:-scale-x-100" />
         {messages.app.myMenus}
       </SoftLink>
-      <ActionMenu
-        label={board.menuActions}
-        className="-me-2.5"
-        actions={[
-          { label: board.actions.add, icon: <PlusIcon />, run: onAdd },
-          { label: board.actions.rename, icon: <PencilIcon />, run: () => setAsking("rename") },
-          ...(busy
-            ? []
-            : [
-                {
-                  label: board.actions.readAgain,
-                  icon: <RetryIcon />,
-                  run: () => void corrections.readAgain(),
-                },
-              ]),
-          { label: board.actions.remove, icon: <TrashIcon />, run: () => setAsking("delete"), danger: true },
-        ]}
-      />
+      <div className="flex items-center gap-1">
+        <Balance />
+        <ActionMenu
+          label={board.menuActions}
+          className="-me-2.5"
+          actions={[
+            { label: board.actions.add, icon: <PlusIcon />, run: onAdd },
+            { label: board.actions.rename, icon: <PencilIcon />, run: () => setAsking("rename") },
+            ...(busy
+              ? []
+              : [
+                  {
+                    label: board.actions.readAgain,
+                    icon: <RetryIcon />,
+                    run: () => void corrections.readAgain(),
+                  },
+                ]),
+            {
+              label: board.actions.remove,
+              icon: <TrashIcon />,
+              run: () => setAsking("delete"),
+              danger: true,
+            },
+          ]}
+        />
+      </div>
       <RenameMenu wanted={asking === "rename"} open={asking === "rename"} onClose={close} />
       <DeleteDialog
         wanted={asking === "delete"}

@@ -1,3 +1,4 @@
+import type { Autonomy } from "#lib/accounts/client.ts";
 import { applyEvent, type DishView, type MenuEvent, type MenuView } from "#lib/menus/client.ts";
 import { type Asked, stillAsked, withAsked } from "../drawing/asked.ts";
 import type { Prompt, Purse } from "../drawing/prompt.ts";
@@ -32,6 +33,8 @@ export type BoardState = {
   tiles: Tiles;
   /** What the diner can spend; null where nothing is paid for. */
   purse: Purse | null;
+  /** How far Carte goes alone for this diner. */
+  autonomy: Autonomy;
   /** The question over the board, if there is one. */
   prompt: Prompt | null;
   /** A model reads while one watches: what it says about dishes is still to come, and room is kept for it. */
@@ -46,7 +49,7 @@ export type BoardStore = ReturnType<typeof createBoardStore>;
 
 /** What the server knows besides the menu. */
 export type BoardStart = Partial<
-  Pick<BoardState, "tiles" | "purse" | "expectsDetails" | "paintingOff" | "dietWords">
+  Pick<BoardState, "tiles" | "purse" | "autonomy" | "expectsDetails" | "paintingOff" | "dietWords">
 >;
 
 /** The new words, but the old array when they are the same. */
@@ -92,6 +95,7 @@ export function createBoardStore(view: MenuView, start: BoardStart = {}) {
     litId: null,
     tiles: "grid",
     purse: null,
+    autonomy: "tap",
     prompt: null,
     expectsDetails: false,
     paintingOff: false,

@@ -1,0 +1,46 @@
+"use client";
+
+import { useEffect } from "react";
+import { useBoard } from "../board-context.tsx";
+import { request } from "../state/request.ts";
+
+/** Pictures change state in bursts; the balance is asked for once a burst is over. */
+const AFTER_MS = 900;
+
+function availableOf(body: unknown): number | null {
+  const isBalance = typeof body === "object" && body !== null && "available" in body;
+  return isBalance && typeof body.available === "number" ? body.available : null;
+}
+
+/**
+ * Keeps the balance on the board true. It is asked for and never counted here: a picture found in the cache, drawn for
+ * somebody else meanwhile, or failed gives its credits back, and only the ledger knows.
+ */
+export function useTruePurse(): void {
+  const { store } = useBoard();
+  useEffect(() => {
+    const states = () =>
+      store
+        .get()
+        .dishes.map((dish) => dish.picture.state)
+        .join();
+    let known = states();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    async function ask() {
+      const answer = await request("GET", "/api/credits");
+      const credits = answer.ok ? availableOf(answer.body) : null;
+      const { purse } = store.get();
+      if (purse && credits !== null && credits !== purse.credits) store.set({ purse: { ...purse, credits } });
+    }
+    const stop = store.subscribe(() => {
+      if (store.get().purse?.credits == null || states() === known) return;
+      known = states();
+      clearTimeout(timer);
+      timer = setTimeout(() => void ask(), AFTER_MS);
+    });
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [store]);
+}
