@@ -79,3 +79,32 @@ describe("arranging", () => {
     expect(keepSame(before, arrange(dishes, all))).toBe(before);
   });
 });
+
+test("a dish is found by what a model says about it, and by what the menu marks it as in the diner's language", () => {
+  const pho: DishView = {
+    ...dish("Phở chay", null),
+    english: "vegetarian noodle soup",
+    details: {
+      translation: "Nudelsuppe ohne Fleisch",
+      explanation: null,
+      ingredients: ["Tofu", "Sternanis"],
+      cooking: null,
+      taste: null,
+      spice: 0,
+      diet: ["vegetarian"],
+      allergens: [],
+    },
+  };
+  const find = (query: string) =>
+    arrange([pho], { query, section: null, diet: null, sort: "menu" }, { vegetarian: "Vegetarisch" }).length;
+  for (const query of ["pho chay", "noodle", "nudelsuppe", "sternanis", "vegetarisch"])
+    expect(find(query)).toBe(1);
+  expect(find("rind")).toBe(0);
+  const marked = arrange([pho, dish("Bún bò", null)], {
+    query: "",
+    section: null,
+    diet: "vegetarian",
+    sort: "menu",
+  });
+  expect(marked.flatMap((group) => group.ids)).toEqual([pho.id]);
+});

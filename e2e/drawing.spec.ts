@@ -1,0 +1,129 @@
+import type { Page } from "@playwright/test";
+import type { MenuView } from "#lib/menus/client.ts";
+import { expectAccessible } from "./support/accessible.ts";
+import { expect, openBoard, openDish, sheet, test, tile } from "./support/board.ts";
+import { newMenu, viewOf } from "./support/menus.ts";
+import { signInAsNew, signInAt } from "./support/sign-in.ts";
+
+/** The painter of the demo takes 3.5 s a picture; several at once on a busy machine take longer. */
+const DRAWN = { timeout: 45_000 };
+
+const picture = (page: Page, name: string) =>
+  page.getByRole("img", { name: `Picture of ${name}, drawn by a model` });
+const pictureOf = (view: MenuView, name: string) => view.dishes.find((dish) => dish.name === name)?.picture;
+const balance = (page: Page, credits: number) =>
+  page.getByRole("link", { name: `${credits} credits`, exact: true });
+
+test("a guest who wants a picture signs in and finds it being drawn; it stays, and is drawn again once", async ({
+  page,
+  origin,
+}) => {
+  const menuId = await newMenu(page.request, origin, [
+    { name: "Risotto al limone" },
+    { name: "Panna cotta" },
+  ]);
+  await openBoard(page, menuId);
+  const dialog = await openDish(page, "Risotto al limone");
+  await dialog.getByRole("button", { name: "Draw this dish · 1 credit" }).click();
+  const question = page.getByRole("dialog", { name: "Sign in to draw" });
+  await expect(question.getByText("50 pictures are on the house.")).toBeVisible();
+  await expectAccessible(page);
+  await question.getByRole("link", { name: "Sign in" }).click();
+  await signInAsNew(page, "Mina");
+
+  await expect(picture(page, "Risotto al limone").first()).toBeVisible(DRAWN);
+  await expect(sheet(page).getByRole("heading", { name: "Risotto al limone" })).toBeVisible();
+  await expect(sheet(page).getByText("A demo picture from this machine, not a model’s")).toBeVisible();
+  await expectAccessible(page);
+  await page.reload();
+  await expect(picture(page, "Risotto al limone").first()).toBeVisible();
+  const first = pictureOf(await viewOf(page.request, menuId), "Risotto al limone");
+  expect(first).toMatchObject({ state: "drawn", isDemo: true, canRedraw: true });
+
+  await sheet(page).getByRole("button", { name: "Not right? Draw again" }).click();
+  await page.getByLabel("What should be different?").fill("more lemon");
+  await page.getByRole("button", { name: "Draw again, free" }).click();
+  await expect(sheet(page).getByRole("button", { name: "Not right? Draw again" })).toHaveCount(0);
+  await expect
+    .poll(async () => pictureOf(await viewOf(page.request, menuId), "Risotto al limone")?.state, DRAWN)
+    .toBe("drawn");
+  const second = pictureOf(await viewOf(page.request, menuId), "Risotto al limone");
+  expect(second?.key).not.toBe(first?.key);
+  expect(second?.canRedraw).toBe(false);
+  await page.goBack();
+  await expect(balance(page, 49)).toBeVisible();
+  expect(pictureOf(await viewOf(page.request, menuId), "Panna cotta")?.state).toBe("none");
+});
+
+test("all dishes are drawn from the bar, in a style of one's own, on two phones and through a reload", async ({
+  page,
+  origin,
+}) => {
+  const names = ["Gnocchi al gorgonzola", "Saltimbocca", "Caponata"];
+  const menuId = await newMenu(
+    page.request,
+    origin,
+    names.map((name) => ({ name })),
+  );
+  await signInAt(page, `/menus/${menuId}`, "Jun");
+  await openBoard(page, menuId);
+  const other = await page.context().newPage();
+  await openBoard(other, menuId);
+
+  await expect(page.getByRole("button", { name: "Draw 3 dishes 3 credits" })).toBeVisible();
+  await page.getByRole("button", { name: "Choose the style" }).click();
+  const styles = page.getByRole("dialog", { name: "How should they look?" });
+  await styles.getByRole("textbox", { name: "In your own words" }).fill("on blue tiles, from above");
+  await expect(styles.getByText("You have 50 credits.")).toBeVisible();
+  await expectAccessible(page);
+  const asked = page.waitForRequest((request) => request.url().endsWith("/draw"));
+  await styles.getByRole("button", { name: "Draw 3 dishes · 3 credits" }).click();
+  expect((await asked).postDataJSON()).toMatchObject({ style: "on blue tiles, from above" });
+  await expect(page.getByText("0 of 3 drawn")).toBeVisible();
+  await page.reload();
+  for (const phone of [page, other])
+    for (const name of names) await expect(picture(phone, name)).toBeVisible(DRAWN);
+  await expect(page.getByRole("button", { name: /^Draw/ })).toHaveCount(0);
+  await expect(balance(other, 47)).toBeVisible();
+  expect((await viewOf(page.request, menuId)).dishes.map((dish) => dish.picture.style)).toEqual(
+    names.map(() => "on blue tiles, from above"),
+  );
+});
+
+test("two taps draw once, and a picture somebody had drawn before is there at once and free", async ({
+  page,
+  origin,
+}) => {
+  const first = await newMenu(page.request, origin, [{ name: "Tarte tropézienne" }]);
+  const second = await newMenu(page.request, origin, [{ name: "TARTE TROPEZIENNE" }]);
+  await signInAt(page, `/menus/${first}`, "Ada");
+  await openBoard(page, first);
+  await page.getByRole("button", { name: "Draw 1 dish" }).dblclick();
+  await expect(picture(page, "Tarte tropézienne")).toBeVisible(DRAWN);
+  await expect(balance(page, 49)).toBeVisible();
+  await openBoard(page, second);
+  await page.getByRole("button", { name: "Draw 1 dish" }).click();
+  await expect(picture(page, "TARTE TROPEZIENNE")).toBeVisible();
+  await expect(balance(page, 49)).toBeVisible();
+});
+
+test.describe("when a wish does not get through", () => {
+  test.use({ expectedErrors: [/Failed to load resource/] });
+
+  test("the dish is as it was, the reason is said, and trying again draws it", async ({ page, origin }) => {
+    const menuId = await newMenu(page.request, origin, [{ name: "Bouillabaisse" }]);
+    await signInAt(page, `/menus/${menuId}`, "Leo");
+    await openBoard(page, menuId);
+    const refusal = JSON.stringify({ error: { code: "unavailable", message: "", requestId: "r" } });
+    await page.route("**/draw", (route) => route.fulfill({ status: 503, body: refusal }), { times: 1 });
+    await page.getByRole("button", { name: "Draw 1 dish" }).click();
+    const toast = page
+      .getByRole("status")
+      .filter({ hasText: "Not asked for: Carte cannot reach its storage" });
+    await expect(toast).toBeVisible();
+    await expect(page.getByRole("img", { name: "Sketch of Bouillabaisse" })).toBeVisible();
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(picture(page, "Bouillabaisse")).toBeVisible(DRAWN);
+    await expect(tile(page, "Bouillabaisse")).toBeVisible();
+  });
+});
