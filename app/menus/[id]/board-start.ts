@@ -30,6 +30,7 @@ export async function getBoardStart({ menu }: MenuView): Promise<Omit<BoardStart
   return {
     tiles: jar.get(TILES_COOKIE)?.value === "list" ? "list" : "grid",
     purse,
+    allergies: preferences?.allergies ?? [],
     autonomy: preferences?.autonomy ?? "tap",
     expectsDetails: isBeingRead && isForeign && ctx.modelsRead,
     paintingOff: ctx.painters.length === 0,

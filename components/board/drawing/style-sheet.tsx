@@ -54,6 +54,11 @@ function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => voi
   /** `kind` null is the diner's own words. */
   const choice = (kind: string | null) => ({ name, on: usual === kind, onChoose: () => setUsual(kind) });
   const style = usual ?? ownWords(words);
+  // One dish that has its picture in this very style has nothing to gain.
+  const only = useBoardState((state) =>
+    dishIds.length === 1 ? state.byId.get(dishIds[0] ?? "") : undefined,
+  );
+  const hasIt = only !== undefined && only.picture.key !== null && only.picture.style === style;
   return (
     <form
       className="flex flex-col gap-4 px-6 pt-4 pb-6 sm:pt-6"
@@ -91,7 +96,7 @@ function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => voi
         </Choice>
       </fieldset>
       <Cost dishes={dishIds.length} />
-      <Button tone="primary" size="large" type="submit">
+      <Button tone="primary" size="large" type="submit" disabled={hasIt}>
         {dishIds.length === 1 ? draw.this : count(draw.all, dishIds.length)}
         {purse && <span className="price"> · {count(draw.cost, dishIds.length * purse.eachCredits)}</span>}
       </Button>

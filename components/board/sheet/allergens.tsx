@@ -13,6 +13,7 @@ const GRADES = ["stated", "likely", "possible"] as const;
 export function Allergens({ allergens }: { allergens: AllergenView[] }) {
   const { details, fill } = usePhrases();
   const language = useBoardState((state) => state.server.menu.language) ?? undefined;
+  const avoided = useBoardState((state) => state.allergies);
   const names: Record<string, string> = details.allergens.names;
   return (
     <div>
@@ -29,6 +30,11 @@ export function Allergens({ allergens }: { allergens: AllergenView[] }) {
                   <span className={grade === "possible" ? "" : "font-semibold"}>
                     {names[each.allergen] ?? each.allergen}
                   </span>
+                  {avoided.includes(each.allergen) && (
+                    <span className="rounded-pill border border-tomato px-2 text-fine text-tomato-deep">
+                      {details.allergens.yours}
+                    </span>
+                  )}
                   {each.words && (
                     <span lang={language} dir="auto" className="text-ink-soft text-small">
                       {fill(details.allergens.from, { words: each.words })}

@@ -7,7 +7,7 @@ import type { DishView } from "#lib/menus/client.ts";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { creditsPath } from "../drawing/paths.ts";
 import { rememberedStyle } from "../drawing/style.ts";
-import { isComing, isDrawable } from "../drawing/tally.ts";
+import { isComing } from "../drawing/tally.ts";
 import { usePhrases } from "../shell/use-phrases.ts";
 import { RedrawForm } from "./redraw-form.tsx";
 
@@ -40,9 +40,27 @@ function useNews(dish: DishView): string | null {
   return words.join(" ");
 }
 
+/** Opens the choice of styles for this one dish; what it costs is said there. */
+function StyleButton({ dish, children }: { dish: DishView; children?: ReactNode }) {
+  const { draw } = usePhrases();
+  const { store } = useBoard();
+  return (
+    <Button
+      aria-label={draw.style.change}
+      title={draw.style.change}
+      aria-haspopup="dialog"
+      onClick={() => store.set({ prompt: { kind: "style", dishIds: [dish.id] } })}
+      className={children ? "" : "px-3!"}
+    >
+      <PaletteIcon sizePx={20} />
+      {children}
+    </Button>
+  );
+}
+
 function DrawOne({ dish }: { dish: DishView }) {
   const { draw, count } = usePhrases();
-  const { drawings, store } = useBoard();
+  const { drawings } = useBoard();
   const purse = useBoardState((state) => state.purse);
   return (
     <div className="flex justify-center gap-2">
@@ -53,26 +71,34 @@ function DrawOne({ dish }: { dish: DishView }) {
           {purse && <span className="price"> · {count(draw.cost, purse.eachCredits)}</span>}
         </span>
       </Button>
-      <Button
-        aria-label={draw.style.change}
-        title={draw.style.change}
-        aria-haspopup="dialog"
-        onClick={() => store.set({ prompt: { kind: "style", dishIds: [dish.id] } })}
-        className="px-3!"
-      >
-        <PaletteIcon sizePx={20} />
-      </Button>
+      <StyleButton dish={dish} />
     </div>
   );
 }
 
-function useNextStep(dish: DishView): ReactNode {
+/** Under a picture: not right, or not in this manner. */
+function Again({ dish }: { dish: DishView }) {
+  const { draw } = usePhrases();
+  const [redrawing, setRedrawing] = useState(false);
+  if (redrawing) return <RedrawForm dish={dish} onDone={() => setRedrawing(false)} />;
+  return (
+    <div className="flex justify-center gap-2">
+      {dish.picture.canRedraw && (
+        <Button onClick={() => setRedrawing(true)}>
+          <BrushIcon sizePx={20} />
+          {draw.redraw.ask}
+        </Button>
+      )}
+      <StyleButton dish={dish} />
+    </div>
+  );
+}
+
+function NextStep({ dish }: { dish: DishView }) {
   const { draw } = usePhrases();
   const { menuId } = useBoard();
-  const [redrawing, setRedrawing] = useState(false);
   const paintingOff = useBoardState((state) => state.paintingOff);
-  const { picture } = dish;
-  if (picture.state === "unpaid")
+  if (dish.picture.state === "unpaid")
     return (
       <a href={creditsPath(menuId)} className={buttonClass("primary")}>
         {draw.buy}
@@ -80,26 +106,20 @@ function useNextStep(dish: DishView): ReactNode {
     );
   if (isComing(dish) || dish.id.startsWith("new-")) return null;
   if (paintingOff) return <p className="text-ink-soft text-small">{draw.off}</p>;
-  if (isDrawable(dish) && picture.key === null) return <DrawOne dish={dish} />;
-  if (picture.key === null || !picture.canRedraw) return null;
-  if (redrawing) return <RedrawForm dish={dish} onDone={() => setRedrawing(false)} />;
-  return (
-    <Button tone="plain" onClick={() => setRedrawing(true)}>
-      {draw.redraw.ask}
-    </Button>
-  );
+  if (dish.picture.key !== null) return <Again dish={dish} />;
+  if (dish.picture.state === "refused") return <StyleButton dish={dish}>{draw.style.change}</StyleButton>;
+  return <DrawOne dish={dish} />;
 }
 
 /** Under the picture: how it stands with it, and the one thing to do about it. Its height holds while it is drawn. */
 export function PicturePanel({ dish }: { dish: DishView }) {
   const news = useNews(dish);
-  const next = useNextStep(dish);
   return (
     <div className="flex min-h-15 flex-col items-center justify-center gap-2.5 px-6 pt-3 text-center">
       <p role="status" className="max-w-[40ch] text-balance text-small empty:hidden">
         {news}
       </p>
-      {next}
+      <NextStep dish={dish} />
     </div>
   );
 }

@@ -33,6 +33,8 @@ export type BoardState = {
   tiles: Tiles;
   /** What the diner can spend; null where nothing is paid for. */
   purse: Purse | null;
+  /** Allergens that this diner avoids. */
+  allergies: string[];
   /** How far Carte goes alone for this diner. */
   autonomy: Autonomy;
   /** The question over the board, if there is one. */
@@ -49,7 +51,10 @@ export type BoardStore = ReturnType<typeof createBoardStore>;
 
 /** What the server knows besides the menu. */
 export type BoardStart = Partial<
-  Pick<BoardState, "tiles" | "purse" | "autonomy" | "expectsDetails" | "paintingOff" | "dietWords">
+  Pick<
+    BoardState,
+    "tiles" | "purse" | "allergies" | "autonomy" | "expectsDetails" | "paintingOff" | "dietWords"
+  >
 >;
 
 /** The new words, but the old array when they are the same. */
@@ -95,6 +100,7 @@ export function createBoardStore(view: MenuView, start: BoardStart = {}) {
     litId: null,
     tiles: "grid",
     purse: null,
+    allergies: [],
     autonomy: "tap",
     prompt: null,
     expectsDetails: false,

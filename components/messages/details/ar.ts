@@ -23,6 +23,7 @@ export const details: Translated<typeof english> = {
     likely: "مرجّح",
     possible: "ممكن",
     rest: "ما عدا ذلك: غير معروف. اسأل.",
+    yours: "أنت تتجنبه",
     from: "من «{words}»",
     names: {
       gluten: "الغلوتين",

@@ -23,6 +23,7 @@ export const details: Translated<typeof english> = {
     likely: "Wahrscheinlich",
     possible: "Möglich",
     rest: "Alles andere: unbekannt. Bitte fragen.",
+    yours: "Das meiden Sie",
     from: "wegen „{words}“",
     names: {
       gluten: "Gluten",

@@ -21,6 +21,7 @@ export const details = {
     likely: "Likely",
     possible: "Possible",
     rest: "Everything else: unknown. Ask.",
+    yours: "You avoid this",
     from: "from “{words}”",
     names: {
       gluten: "Gluten",

@@ -23,6 +23,7 @@ export const details: Translated<typeof english> = {
     likely: "Probable",
     possible: "Posible",
     rest: "Todo lo demás: desconocido. Pregunte.",
+    yours: "Usted lo evita",
     from: "por «{words}»",
     names: {
       gluten: "Gluten",

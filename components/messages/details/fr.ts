@@ -23,6 +23,7 @@ export const details: Translated<typeof english> = {
     likely: "Probable",
     possible: "Possible",
     rest: "Tout le reste : inconnu. Demandez.",
+    yours: "Vous l’évitez",
     from: "d’après « {words} »",
     names: {
       gluten: "Gluten",

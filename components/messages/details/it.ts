@@ -23,6 +23,7 @@ export const details: Translated<typeof english> = {
     likely: "Probabile",
     possible: "Possibile",
     rest: "Tutto il resto: sconosciuto. Chiedi.",
+    yours: "Tu lo eviti",
     from: "da «{words}»",
     names: {
       gluten: "Glutine",

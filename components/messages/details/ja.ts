@@ -23,6 +23,7 @@ export const details: Translated<typeof english> = {
     likely: "おそらく含む",
     possible: "含むかもしれない",
     rest: "そのほかは不明です。お店に確認してください。",
+    yours: "避けているもの",
     from: "「{words}」から",
     names: {
       gluten: "グルテン",

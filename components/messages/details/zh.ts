@@ -23,6 +23,7 @@ export const details: Translated<typeof english> = {
     likely: "很可能有",
     possible: "可能有",
     rest: "其余的：不清楚，请询问。",
+    yours: "您要避开",
     from: "依据“{words}”",
     names: {
       gluten: "麸质",
