@@ -75,7 +75,7 @@ function compose(): Web {
   const db = openDatabase(env.DATABASE_URL, env.CARTE_DB_POOL);
   const storage = openLocalStorage(join(env.CARTE_DATA_DIR, "blobs"));
   const follower = createFollower({ databaseUrl: env.DATABASE_URL, db, log });
-  const secrets: Secrets = [env.CARTE_SECRET];
+  const secrets: Secrets = [env.CARTE_SECRET, ...env.CARTE_SECRET_PREVIOUS];
   const neighbours = accountNeighbours(storage);
   const rateLimits = parseRateLimits(env.CARTE_RATE_LIMITS);
   const { readers, painters, budgets } = configureModels(env);

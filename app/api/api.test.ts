@@ -1,31 +1,15 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { readdir } from "node:fs/promises";
+import { describe, expect, test, vi } from "vitest";
 import { z } from "zod";
+import { guestCookieValue } from "#lib/accounts/index.ts";
 import { newId, openDatabase } from "#lib/kernel/index.ts";
-import { createTestDatabase, type TestDatabase } from "#lib/kernel/testing.ts";
 import { photo } from "#lib/menus/testing.ts";
+import { TEST_ORIGIN, webUnderTest } from "./testing.ts";
 
 /** The doors as the framework calls them: real handlers, real requests, a database and a folder of this test's own. */
-const ORIGIN = "http://localhost:4242";
-let database: TestDatabase;
-let folder: string;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  folder = await mkdtemp(join(tmpdir(), "carte-api-"));
-  vi.stubEnv("DATABASE_URL", database.url);
-  vi.stubEnv("CARTE_DATA_DIR", folder);
-  vi.stubEnv("CARTE_URL", ORIGIN);
-  vi.stubEnv("CARTE_SECRET", "a secret of this test only, of 40 letters");
-  vi.stubEnv("LOG_LEVEL", "silent");
-});
-afterAll(async () => {
-  const { getWeb } = await import("#lib/web.ts");
-  await getWeb().close();
-  await database.drop();
-  await rm(folder, { recursive: true, force: true });
-});
+const ORIGIN = TEST_ORIGIN;
+const FORMER_SECRET = "the secret before this one of forty letters";
+const house = webUnderTest({ CARTE_SECRET_PREVIOUS: FORMER_SECRET });
 
 type Sent = { method?: string; headers?: Record<string, string>; body?: BodyInit; cookie?: string };
 
@@ -89,10 +73,17 @@ describe("POST /api/menus", () => {
     expect((await getMenu(ids[0] ?? "", { cookie: cookieOf(later) })).status).toBe(200);
   });
 
+  test("knows a guest whose cookie was signed with a former secret", async () => {
+    const made = await upload(key());
+    const [accountId = ""] = cookieOf(made).replace("carte_guest=", "").split(".");
+    const former = `carte_guest=${guestCookieValue(accountId, [FORMER_SECRET])}`;
+    expect((await getMenu(await menuIdOf(made), { cookie: former })).status).toBe(200);
+  });
+
   test("hands out a guest by an upload's key for an hour only", async () => {
     const old = key();
     const made = await upload(old);
-    await database.db.account.updateMany({ data: { createdAt: new Date(Date.now() - 3_700_000) } });
+    await house.database.db.account.updateMany({ data: { createdAt: new Date(Date.now() - 3_700_000) } });
     const later = await upload(old);
     expect(later.status).toBe(201);
     expect(cookieOf(later)).not.toBe(cookieOf(made));
@@ -110,11 +101,17 @@ describe("POST /api/menus", () => {
   });
 
   test("names the photo that was refused, sets no cookie and leaves nothing behind", async () => {
-    const before = [await database.db.account.count(), (await readdir(folder, { recursive: true })).length];
+    const before = [
+      await house.database.db.account.count(),
+      (await readdir(house.folder, { recursive: true })).length,
+    ];
     const refused = await upload(key(), {}, [photo(), Promise.resolve(Buffer.from("%PDF-no"))]);
     expect(await refused.json()).toMatchObject({ error: { page: 2, requestId: expect.any(String) } });
     expect(refused.headers.get("set-cookie")).toBeNull();
-    const after = [await database.db.account.count(), (await readdir(folder, { recursive: true })).length];
+    const after = [
+      await house.database.db.account.count(),
+      (await readdir(house.folder, { recursive: true })).length,
+    ];
     expect(after).toEqual(before);
   });
 });
@@ -167,7 +164,7 @@ describe("every door", () => {
     const { getWeb } = await import("#lib/web.ts");
     const made = await upload(key());
     const [id, cookie] = [await menuIdOf(made), cookieOf(made)];
-    const nowhere = new URL(database.url);
+    const nowhere = new URL(house.database.url);
     nowhere.port = "1";
     const contextFor = getWeb().contextFor;
     const db = openDatabase(nowhere.href, 2);
@@ -190,7 +187,7 @@ describe("every door", () => {
     const [id, cookie] = [await menuIdOf(made), cookieOf(made)];
     expect((await change(id, "DELETE", { cookie })).status).toBe(204);
     expect((await getMenu(id, { cookie })).status).toBe(404);
-    const left = await readdir(folder, { recursive: true });
+    const left = await readdir(house.folder, { recursive: true });
     expect(left.filter((path) => path.includes(id))).toEqual([]);
   });
 });

@@ -1,30 +1,13 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
 import sharp from "sharp";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { z } from "zod";
-import { createTestDatabase, type TestDatabase } from "#lib/kernel/testing.ts";
+import { webUnderTest } from "./testing.ts";
 
 /** Two hundred files that no phone makes, through the real door: each is refused by a code or is a picture after all. */
 const Refusal = z.object({ error: z.object({ code: z.string() }) });
 
-let database: TestDatabase;
-let folder: string;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  folder = await mkdtemp(join(tmpdir(), "carte-hostile-"));
-  vi.stubEnv("DATABASE_URL", database.url);
-  vi.stubEnv("CARTE_DATA_DIR", folder);
-  vi.stubEnv("CARTE_SECRET", "a secret of this test only, of 40 letters");
-  vi.stubEnv("LOG_LEVEL", "silent");
-});
-afterAll(async () => {
-  const { getWeb } = await import("#lib/web.ts");
-  await getWeb().close();
-  await database.drop();
-  await rm(folder, { recursive: true, force: true });
-});
+const house = webUnderTest();
 
 /** Always the same numbers, so that a failure can be met again. */
 function createDice(seed: number): (sides: number) => number {
@@ -86,9 +69,9 @@ test("two hundred hostile files are refused by a code, never by a fault of ours,
     }
   }
   // What is left are the menus of those whose broken bytes did not matter: a page and a thumb each, and no more.
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(house.folder, { recursive: true, withFileTypes: true });
   expect(entries.filter((entry) => entry.isFile())).toHaveLength(made * 2);
-  expect(await database.db.menu.count()).toBe(made);
-  expect(await database.db.account.count()).toBe(made);
+  expect(await house.database.db.menu.count()).toBe(made);
+  expect(await house.database.db.account.count()).toBe(made);
   expect(made).toBeLessThan(100);
 }, 120_000);

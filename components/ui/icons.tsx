@@ -134,3 +134,9 @@ export const PepperIcon = (props: IconProps) =>
       "M15.5 8.5c2 0 3.5 1.3 3.5 3.3 0 5-6.5 8.7-14 8.7 4-1.5 6.5-4 7.3-8.2.4-2.3 1.4-3.8 3.2-3.8ZM15.5 8.5c0-2 .8-3.5 2.5-5",
     ),
   );
+export const GridIcon = (props: IconProps) =>
+  draw(props, path("M4.5 4.5h6v6h-6zM13.5 4.5h6v6h-6zM4.5 13.5h6v6h-6zM13.5 13.5h6v6h-6z"));
+export const ListIcon = (props: IconProps) =>
+  draw(props, path("M4 5h5v5H4zM4 14h5v5H4zM12.5 6H20M12.5 9.5h5M12.5 15H20M12.5 18.5h5"));
+export const MinusIcon = (props: IconProps) => draw(props, path("M5 12h14"));
+export const WholeIcon = (props: IconProps) => draw(props, path("M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"));

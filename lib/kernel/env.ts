@@ -16,8 +16,13 @@ const Env = z.object({
   CARTE_DATA_DIR: z.string().startsWith("/"),
   /** Where people reach the app; cookies are Secure when it is https. */
   CARTE_URL: z.url({ protocol: /^https?$/ }).default("http://localhost:3000"),
-  /** Signs guest cookies. At least 32 characters; changing it signs every guest out. */
+  /** Signs guest cookies and keys what is remembered of a subject at Google. At least 32 characters. */
   CARTE_SECRET: z.string().min(32),
+  /** Former secrets, apart by commas: still believed, so that a new one signs nobody out and grants nothing twice. */
+  CARTE_SECRET_PREVIOUS: text()
+    .default("")
+    .transform((secrets) => secrets.split(",").flatMap((secret) => secret.trim() || []))
+    .pipe(z.array(z.string().min(32))),
   /** Connections per process. */
   CARTE_DB_POOL: z.coerce.number().int().min(2).max(100).default(10),
   /** Number of proxies in front whose X-Forwarded-For entry is believed. */

@@ -3,8 +3,8 @@
 import { useSpeech } from "#components/messages/provider.tsx";
 import { IconButton } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
+import { GridIcon, ListIcon } from "#components/ui/icons.tsx";
 import { useBoard, useBoardState } from "../board-context.tsx";
-import { GridIcon, ListIcon } from "../shell/icons.tsx";
 import { TILES_COOKIE, type Tiles } from "../state/tiles.ts";
 
 const YEAR_S = 31_536_000;

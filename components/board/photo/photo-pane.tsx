@@ -6,6 +6,7 @@ import { useBoard, useBoardState } from "../board-context.tsx";
 import { useProgressWords } from "../reading/use-progress-words.ts";
 import { usePhrases } from "../shell/use-phrases.ts";
 import { swapPlace, usePlace } from "../state/use-place.ts";
+import { PhotoPlace } from "./photo-place.tsx";
 import { PhotoStage } from "./photo-stage.tsx";
 
 /** The pointer has to rest on a dish this long before the photo turns to another page for it. */
@@ -51,13 +52,7 @@ export function PhotoPane({ onTop }: { onTop: boolean }) {
   const page = pages.find((each) => each.number === number) ?? pages[0];
   if (!page) return null;
   return (
-    <section
-      aria-label={board.photo.label}
-      className={classNames(
-        "flex-col bg-paper-sunk lg:sticky lg:top-0 lg:flex lg:h-dvh",
-        onTop ? "fixed inset-0 z-20 flex" : "hidden",
-      )}
-    >
+    <PhotoPlace onTop={onTop}>
       {pages.length > 1 && (
         <fieldset className="strip flex shrink-0 justify-center overflow-x-auto px-4 pt-[max(0.5rem,env(safe-area-inset-top))]">
           <legend className="sr-only">{board.photo.pages}</legend>
@@ -87,6 +82,6 @@ export function PhotoPane({ onTop }: { onTop: boolean }) {
         showLines={reading}
         onSwipe={(direction) => turnTo(page.number + direction)}
       />
-    </section>
+    </PhotoPlace>
   );
 }

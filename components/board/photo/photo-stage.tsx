@@ -2,10 +2,9 @@
 
 import { type PointerEvent, useEffect, useRef, useState } from "react";
 import { IconButton } from "#components/ui/button.tsx";
-import { PlusIcon } from "#components/ui/icons.tsx";
+import { MinusIcon, PlusIcon, WholeIcon } from "#components/ui/icons.tsx";
 import type { DishView, PageView } from "#lib/menus/client.ts";
 import { useBoard, useBoardState } from "../board-context.tsx";
-import { MinusIcon, WholeIcon } from "../shell/icons.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";
 import { openPlace } from "../state/use-place.ts";
 import { nearestDish, typicalBoxHeight } from "./nearest.ts";

@@ -1,9 +1,9 @@
 "use client";
 
-import { classNames } from "#components/ui/class-names.ts";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";
 import { usePlace } from "../state/use-place.ts";
+import { PhotoPlace } from "./photo-place.tsx";
 
 /** The photo before it can be zoomed: in the same place and size. A phone does not fetch it while it is hidden. */
 export function PhotoStill({ onTop }: { onTop: boolean }) {
@@ -15,13 +15,9 @@ export function PhotoStill({ onTop }: { onTop: boolean }) {
   const page = pages.find((each) => each.number === number) ?? pages[0];
   if (!page) return null;
   return (
-    <section
-      aria-label={board.photo.label}
-      className={classNames(
-        "flex-col bg-paper-sunk lg:sticky lg:top-0 lg:flex lg:h-dvh",
-        onTop ? "fixed inset-0 z-20 flex" : "hidden",
-        pages.length > 1 && "pt-[calc(max(0.5rem,env(safe-area-inset-top))+2.75rem)]",
-      )}
+    <PhotoPlace
+      onTop={onTop}
+      className={pages.length > 1 && "pt-[calc(max(0.5rem,env(safe-area-inset-top))+2.75rem)]"}
     >
       {/* biome-ignore lint/performance/noImgElement: private, already shrunk, and cached by its address */}
       <img
@@ -33,6 +29,6 @@ export function PhotoStill({ onTop }: { onTop: boolean }) {
         loading="lazy"
         className="h-0 w-full flex-1 object-contain"
       />
-    </section>
+    </PhotoPlace>
   );
 }
