@@ -19,10 +19,9 @@ export function leadToSignIn(reason: SignInReason, back: string): Response {
 export function toProblem(error: unknown, log: Log): SignInProblem {
   if (error instanceof SignInProblem) {
     const { reason, cause } = error;
-    log[reason === "refused" || reason === "away" ? "warn" : "info"]("sign-in-refused", {
-      reason,
-      error: cause,
-    });
+    // What people do by themselves is no fault to look into.
+    if (reason === "refused" || reason === "away") log.warn("sign-in-refused", { reason, error: cause });
+    else log.info("sign-in-refused", { reason });
     return error;
   }
   if (error instanceof AppError) {
