@@ -15,7 +15,14 @@ function server() {
   return {
     command: "exec node scripts/start.ts",
     cwd: join(import.meta.dirname, ".."),
-    env: { PORT: String(port), CARTE_DATA_DIR: data, DATABASE_URL: "", CARTE_URL: "", LOG_LEVEL: "info" },
+    env: {
+      PORT: String(port),
+      CARTE_DATA_DIR: data,
+      DATABASE_URL: "",
+      CARTE_URL: "",
+      LOG_LEVEL: "info",
+      CARTE_SIGN_UP_GRANTS_ADDRESS_DAY: "10000",
+    },
     url: `${baseURL}/api/health`,
     timeout: 240_000,
     gracefulShutdown: { signal: "SIGTERM" as const, timeout: 10_000 },

@@ -52,7 +52,7 @@ const Env = z.object({
   CARTE_SIGN_UP_CREDITS: z.coerce.number().int().min(0).max(10_000).default(50),
   /** How many diners are given them in 24 hours: all together, and from one network address. */
   CARTE_SIGN_UP_GRANTS_DAY: z.coerce.number().int().min(0).max(1_000_000).default(2_000),
-  CARTE_SIGN_UP_GRANTS_ADDRESS_DAY: z.coerce.number().int().min(0).max(1_000_000).default(20),
+  CARTE_SIGN_UP_GRANTS_ADDRESS_DAY: z.coerce.number().int().min(0).max(1_000_000).default(40),
   /** Limits other than the usual, such as `upload:guest=200/3600` (that many in so many seconds), apart by spaces. */
   CARTE_RATE_LIMITS: text().default(""),
   /** Stripe's secret key; without it nothing can be bought. */

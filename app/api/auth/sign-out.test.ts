@@ -1,6 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { z } from "zod";
 import { answerAtProvider, type Browser } from "../../../e2e/support/cookie-browser.ts";
 import {
   begin,
@@ -21,12 +22,22 @@ import {
 
 let kit: SignInKit;
 beforeAll(async () => {
-  kit = await openSignInKit({ CARTE_SIGN_UP_GRANTS_ADDRESS_DAY: "2" });
+  kit = await openSignInKit({
+    CARTE_SIGN_UP_GRANTS_ADDRESS_DAY: "2",
+    CARTE_RATE_LIMITS: "upload:account=4/3600",
+  });
 });
 afterAll(() => kit.close());
 // Accounts go; what was ever granted stays, as it should.
 beforeEach(async () => {
   await kit.database.db.account.deleteMany();
+});
+const Exported = z.object({
+  profile: z.record(z.string(), z.unknown()),
+  menus: z.array(
+    z.object({ menu: z.object({ id: z.string() }), photos: z.array(z.object({ photo: z.string() })) }),
+  ),
+  credits: z.array(z.unknown()),
 });
 const diners = () => kit.database.db.account.findMany({ where: { kind: "diner" } });
 
@@ -115,6 +126,43 @@ describe("deleting the account", () => {
     await expect(ensureGuest(ghost)).rejects.toMatchObject({ code: "not-found" });
     expect(await kit.database.db.account.count()).toBe(0);
   });
+});
+
+describe("taking one's data along", () => {
+  test("is one JSON file with every menu, its photos, and the credits; nobody else gets it", async () => {
+    const { GET } = await import("../account/export/route.ts");
+    const browser = newBrowser();
+    const menuId = await upload(browser);
+    await signIn(browser, { email: "packing@diners.example" });
+    await upload(browser);
+    const answer = await browser.send(GET, "/api/account/export");
+    expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="carte-.+\.json"$/);
+    const data = Exported.parse(await answer.json());
+    expect(data.profile).toMatchObject({ email: "packing@diners.example", autonomy: "tap" });
+    expect(data.menus.map(({ menu }) => menu.id)).toContain(menuId);
+    expect(data.menus).toHaveLength(2);
+    expect(
+      Buffer.from(data.menus[0]?.photos[0]?.photo.split(",")[1] ?? "", "base64").toString("latin1"),
+    ).toMatch(/^RIFF.{4}WEBP/s);
+    expect(data.credits).toMatchObject([{ kind: "grant", credits: 50 }]);
+    expect((await newBrowser().send(GET, "/api/account/export")).status).toBe(401);
+  });
+});
+
+test("a limit answers 429, says when to come back, and lets others go on", async () => {
+  const { POST } = await import("../menus/route.ts");
+  const [eager, other] = [newBrowser(), newBrowser()];
+  for (const browser of [eager, other])
+    await signIn(browser, { email: `${crypto.randomUUID()}@diners.example` });
+  const ask = async (browser: Browser) =>
+    browser.send(POST, "/api/menus", { method: "POST", headers: { "idempotency-key": crypto.randomUUID() } });
+  const statuses: number[] = [];
+  for (let count = 0; count < 4; count += 1) statuses.push((await ask(eager)).status);
+  const refused = await ask(eager);
+  expect([...new Set(statuses)]).not.toContain(429);
+  expect([refused.status, refused.headers.get("retry-after")]).toEqual([429, "900"]);
+  expect(await refused.json()).toMatchObject({ error: { code: "rate-limited" } });
+  expect((await ask(other)).status).not.toBe(429);
 });
 
 test("the gift for signing up is limited for each address and day: signing in works, and it is said", async () => {
