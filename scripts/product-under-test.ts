@@ -17,13 +17,18 @@ export const PARTS = {
   openai: "stand-ins/openai/main.ts",
 };
 
-/** A starter for one test file: its data folder goes, and whatever it started is killed, with the file. */
-export async function createProducts(): Promise<(command: string, args: string[]) => Product> {
+/** A starter for one test file: what it started is killed with its test, or with the file; its data folder goes with that. */
+export async function createProducts(
+  lasts: "test" | "file" = "test",
+): Promise<(command: string, args: string[]) => Product> {
   const folder = await mkdtemp(join(tmpdir(), "carte system "));
   spawnSync("chmod", ["755", folder]);
   const started: ChildProcess[] = [];
-  afterEach(() => started.splice(0).forEach((child) => void child.kill("SIGKILL")));
+  // Hooks run last to first: the folder goes when nothing is left to write into it.
   afterAll(() => rm(folder, { recursive: true, force: true }));
+  (lasts === "test" ? afterEach : afterAll)(() => {
+    for (const child of started.splice(0)) child.kill("SIGKILL");
+  });
   return (command, args) => {
     const env = { ...process.env, CARTE_DATA_DIR: folder, DATABASE_URL: "", CARTE_URL: "", npm_execpath: "" };
     const child = spawn(command, args, { cwd: ROOT, env, detached: true, stdio: ["ignore", "pipe", "pipe"] });
@@ -63,10 +68,14 @@ export async function isHealthy(port: number): Promise<boolean> {
   return response?.ok ?? false;
 }
 
-/** Kills a part the hard way and waits until another one does its work. Answers when that was, in ms of the clock. */
-export async function killPart(carte: Product, part: string): Promise<number> {
+/** Kills a part, the hard way unless told otherwise, and waits until another one does its work. Answers when that was. */
+export async function killPart(
+  carte: Product,
+  part: string,
+  signal: NodeJS.Signals = "SIGKILL",
+): Promise<number> {
   const pid = below(carte.child.pid ?? 0).get(part) ?? 0;
-  process.kill(pid, "SIGKILL");
+  process.kill(pid, signal);
   const revived = async () => {
     const now = below(carte.child.pid ?? 0).get(part);
     return now !== undefined && now !== pid && (await isHealthy(carte.port()));

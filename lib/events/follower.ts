@@ -38,8 +38,9 @@ async function sleep(waiting: Waiting, signal: AbortSignal): Promise<void> {
 }
 
 /**
- * Follows any number of streams over one connection per process. Announcements wake (measured: 3 to 10 ms from commit);
- * under them, one query each 2 s for all streams together finds what an announcement missed.
+ * Follows any number of streams over one connection per process. Announcements wake, on two busy cores 2 ms after the
+ * commit in the median and 13 ms at the 90th percentile; under them, one query each 2 s for all streams together finds
+ * what an announcement missed.
  */
 export function createFollower({ databaseUrl, db, log }: FollowerOptions): Follower {
   const closing = new AbortController();

@@ -29,8 +29,8 @@ export type Worker = {
 
 const DRAIN_MS = 4_000;
 const ABORT_MS = 2_000;
-// A job is fetched when the database announces it (measured: 5 to 20 ms). This poll is the net under that, and what
-// picks up retries, which are not announced.
+// A job is fetched when the database announces it: on two busy cores 3 ms after the commit in the median, 13 ms at the
+// 90th percentile. This poll is the net under that, and what picks up retries, which are not announced.
 const POLL_SECONDS = 2;
 // Each tick finds the jobs of dead workers. With the 10 s heartbeat: back in the queue at most 13 s after a kill -9.
 const SUPERVISE_SECONDS = 3;
