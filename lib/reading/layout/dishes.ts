@@ -13,6 +13,8 @@ export type DishHabit = {
   /** Matches allergen codes at the end of a name; null when this menu prints none. */
   codes: RegExp | null;
   secondLanguage: SecondLanguage;
+  /** A bolder beginning of the name's row is the name, the rest of it tells what it is. */
+  leadsAreNames: boolean;
 };
 
 /** A dish without a price is less surely a dish. */
@@ -21,7 +23,7 @@ const UNPRICED_CONFIDENCE = 0.8;
 /** The dish a draft stands for; null when nothing nameable is left after cleaning. */
 export function toDish(draft: Draft, habit: DishHabit): ReadDish | null {
   const printed = draft.name.map((row) => withoutCodes(row.text, habit.codes)).join(" ");
-  const { name: wholeName, about } = splitInline(printed);
+  const { name: wholeName, about } = splitLead(printed, draft, habit) ?? splitInline(printed);
   const { name, second } = splitScripts(cleanName(wholeName));
   if (!/\p{L}{2}|[\u3400-\u9fff]/u.test(name)) return null;
   const lines = draft.about.map((row) => withExtras(row, draft));
@@ -40,6 +42,11 @@ export function toDish(draft: Draft, habit: DishHabit): ReadDish | null {
     box: unionBox(draft.rows.map((row) => row.box)),
     confidence: Math.round(sure * (draft.prices.length > 0 ? 1 : UNPRICED_CONFIDENCE) * 100) / 100,
   };
+}
+
+function splitLead(printed: string, { name: [row] }: Draft, habit: DishHabit) {
+  const lead = habit.leadsAreNames ? row?.boldLead : null;
+  return lead && printed.startsWith(lead) ? { name: lead, about: printed.slice(lead.length) } : null;
 }
 
 /** "Add salmon +6": a price that is not the dish's own stays in the words it belongs to. */

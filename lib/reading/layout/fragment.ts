@@ -23,6 +23,8 @@ export type Fragment = {
   advancePx: number;
   /** Runs down the page, as on Chinese signs. */
   vertical: boolean;
+  /** Its first words where they are set bolder than the rest, see `boldLead`. */
+  boldLead: string | null;
   /** Stands above a column of prices and names it. */
   headsColumn: boolean;
 };

@@ -1,5 +1,6 @@
 import type { OcrLine } from "../local/ocr.ts";
 import type { Box } from "../reader.ts";
+import { boldLead } from "./bold-lead.ts";
 import { markColumnHeads } from "./column-heads.ts";
 import { type Flattening, flattenPiece } from "./flatten.ts";
 import { type Fragment, median } from "./fragment.ts";
@@ -103,6 +104,7 @@ function toFragment(line: OcrLine, piece: Piece, flattening: Flattening): Fragme
     confidence: line.confidence,
     advancePx: advanceOf(line, piece),
     vertical: line.vertical,
+    boldLead: piece.price === null ? boldLead(line, piece.from, piece.to) : null,
     headsColumn: false,
   };
 }

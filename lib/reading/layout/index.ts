@@ -1,5 +1,6 @@
 import type { ReadDish } from "../reader.ts";
 import { findSecondLanguage } from "./bilingual.ts";
+import { leadsAreNames } from "./bold-lead.ts";
 import { learnCodes } from "./codes.ts";
 import { toDish } from "./dishes.ts";
 import { type Carried, type Draft, gatherDrafts } from "./drafts.ts";
@@ -51,6 +52,7 @@ export function layOut(pages: readonly LayoutPage[]): Layout {
       currency: layout.currency,
       codes: learnCodes(drafts.flatMap((draft) => draft.name[0]?.text ?? [])),
       secondLanguage: findSecondLanguage(drafts),
+      leadsAreNames: leadsAreNames(drafts),
     };
     layout.dishes.push(...drafts.flatMap((draft) => toDish(draft, habit) ?? []));
     for (const block of blocks) count(layout.evidence, block);

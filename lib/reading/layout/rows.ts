@@ -23,6 +23,8 @@ export type Row = {
   box: Box;
   confidence: number;
   advancePx: number;
+  /** The first words where they are set bolder than the rest of the row. */
+  boldLead: string | null;
   /** Set on rows that head price columns. */
   columnLabels: ColumnLabel[];
 };
@@ -69,8 +71,15 @@ function toRow(group: readonly Fragment[]): Row {
     box: unionBox(sorted.map((f) => f.box)),
     confidence: median(sorted.map((f) => f.confidence)),
     advancePx: longest?.advancePx ?? 0,
+    boldLead: leadOf(words, sources[0]?.boldLead ?? null),
     columnLabels,
   };
+}
+
+/** The lead as it begins the row's words, which may have lost a number in front of it. */
+function leadOf(words: string, lead: string | null): string | null {
+  const bare = lead?.replace(/^\P{L}+/u, "") ?? "";
+  return [lead, bare].find((begin) => begin && words.startsWith(begin)) ?? null;
 }
 
 /** "klein/groß 2,50/3,50": one label that names as many sizes as there are prices is dealt out to them. */

@@ -23,6 +23,8 @@ export type OcrLine = {
   quad: Quad;
   box: Box;
   charXs: number[];
+  /** Per UTF-16 unit how thick its strokes are, in pixels of a line 48 px high; absent where nobody measured. */
+  charWeights?: number[];
   vertical: boolean;
 };
 
@@ -112,7 +114,7 @@ async function locate(
   return { picture, regions: turned, turn, known: new Map() };
 }
 
-function toLine({ text, region, charXs, confidence, vertical }: LineReading): OcrLine {
+function toLine({ text, region, charXs, charWeights, confidence, vertical }: LineReading): OcrLine {
   const { quad } = region;
-  return { text, quad, box: boundingBox(quad), charXs, confidence, vertical };
+  return { text, quad, box: boundingBox(quad), charXs, charWeights, confidence, vertical };
 }

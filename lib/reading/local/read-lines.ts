@@ -19,6 +19,7 @@ export type LineReading = {
   readings: Reading[];
   region: Region;
   charXs: number[];
+  charWeights: number[];
   confidence: number;
   vertical: boolean;
 };
@@ -125,14 +126,18 @@ export async function readColumn(engine: Engine, picture: Raster, region: Region
 
 function asLine(region: Region, reading: Reading): LineReading {
   const charXs: number[] = [];
+  const charWeights: number[] = [];
   let text = "";
   for (const character of reading.characters) {
     const { x } = pointInQuad(region.quad, Math.min(1, character.at), 0.5);
-    for (let i = 0; i < character.text.length; i++) charXs.push(x);
+    for (let i = 0; i < character.text.length; i++) {
+      charXs.push(x);
+      charWeights.push(character.weightPx ?? 0);
+    }
     text += character.text;
   }
   const confidence = meanConfidence(reading.characters);
-  return { text, readings: [reading], region, charXs, confidence, vertical: false };
+  return { text, readings: [reading], region, charXs, charWeights, confidence, vertical: false };
 }
 
 function meanConfidence(reading: readonly Placed[]): number {

@@ -4,6 +4,7 @@ import { letterRows } from "../spelling/word-likelihood.ts";
 import { decodeCtc } from "./ctc.ts";
 import type { Engine } from "./engine.ts";
 import type { Raster } from "./raster.ts";
+import { strokeWeights } from "./stroke-weight.ts";
 import { placeWithSpaces } from "./word-spaces.ts";
 
 /** The recogniser's own input height. */
@@ -24,8 +25,13 @@ export async function recogniseStrip(engine: Engine, strip: Raster): Promise<Rea
   if (!(result?.data instanceof Float32Array)) throw new Error("the recogniser gave no likelihoods");
   const { data, dims } = result;
   const [, steps = 0, classes = 0] = dims;
+  const placed = placeWithSpaces(strip, decodeCtc(data, steps, classes, engine.alphabet), steps, widthPx);
+  const weights = strokeWeights(
+    strip,
+    placed.map(({ at }) => at),
+  );
   return {
-    characters: placeWithSpaces(strip, decodeCtc(data, steps, classes, engine.alphabet), steps, widthPx),
+    characters: placed.map((character, index) => ({ ...character, weightPx: weights[index] ?? 0 })),
     letters: letterRows(data, steps, classes, engine.letterColumns),
   };
 }

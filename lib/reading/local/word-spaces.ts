@@ -1,8 +1,11 @@
 import type { Emission } from "./ctc.ts";
 import type { Raster } from "./raster.ts";
 
-/** A character with the place of its centre, as a fraction of the strip's width and as a step of the recogniser. */
-export type Placed = { text: string; at: number; step: number; confidence: number };
+/**
+ * A character with the place of its centre, as a fraction of the strip's width and as a step of the recogniser, and how
+ * thick its strokes are on the strip (`strokeWeights`).
+ */
+export type Placed = { text: string; at: number; step: number; confidence: number; weightPx?: number };
 
 /**
  * The recogniser was trained mostly on Chinese and swallows a third of the spaces between Latin words. Three signs

@@ -120,6 +120,7 @@ function spread(word: readonly Placed[], known: string): Placed[] {
       text: letter,
       at: between(low?.at, high?.at),
       step: Math.round(between(low?.step, high?.step)),
+      weightPx: between(low?.weightPx, high?.weightPx),
       confidence,
     };
   });
