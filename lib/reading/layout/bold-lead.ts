@@ -14,7 +14,7 @@ const HABIT = { share: 0.5, names: 3 };
 
 type Word = { from: number; to: number; weight: number };
 
-/** The words that begin a line in bolder type than its rest, "Toast Skagen" of "Toast Skagen shrimps, dill"; null when there is no step. */
+/** The words that begin a line in bolder type than its rest ("Toast Skagen" of "Toast Skagen räkor, dill"), or null. */
 export function boldLead(line: OcrLine, from: number, to: number): string | null {
   const { text, charWeights } = line;
   if (!charWeights || line.vertical || !/^[\p{Lu}\d]/u.test(text.slice(from, to))) return null;
