@@ -1,9 +1,9 @@
-import type { APIRequestContext, Locator, Page } from "@playwright/test";
+import { type APIRequestContext, expect, type Locator, type Page } from "@playwright/test";
 import type { MenuView } from "#lib/menus/client.ts";
 import { READ_BISTRO } from "./read-once.ts";
 import { test as base } from "./test.ts";
 
-export { expect } from "@playwright/test";
+export { expect };
 
 /**
  * What journeys begin with. Reading a photo takes a core for seconds, and the machine that reads is the one that runs the
@@ -49,9 +49,21 @@ export async function openBoard(page: Page, menuId: string, hash = ""): Promise<
 
 /** The first touch fetches the script of sheets and photo; from then on the board needs no network for them. */
 export async function touchUntilAllIsHere(page: Page): Promise<void> {
-  const script = page.waitForResponse((response) => response.request().resourceType() === "script");
+  const html = await (await page.request.get(page.url())).text();
   await page.mouse.wheel(0, 1);
-  await (await script).finished();
+  const countLate = (sent: string) =>
+    performance
+      .getEntriesByType("resource")
+      .filter(({ name }) => name.endsWith(".js") && !sent.includes(name.split("/").at(-1) ?? "")).length;
+  let before = 0;
+  await expect
+    .poll(async () => {
+      const now = await page.evaluate(countLate, html);
+      const settled = now > 0 && now === before;
+      before = now;
+      return settled;
+    })
+    .toBe(true);
 }
 
 /** Names on the board, in the order shown. */
