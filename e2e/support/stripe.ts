@@ -1,0 +1,20 @@
+import { expect, type Page } from "@playwright/test";
+
+/** From the credits page to the page where one pays, for the pack of so many credits. */
+export async function goToPay(page: Page, credits: number): Promise<void> {
+  await page.getByRole("button", { name: new RegExp(`^Buy ${credits} credits`) }).click();
+  await page.waitForURL("**/pay/cs_test_*");
+  await expect(page.getByText("No money moves")).toBeVisible();
+}
+
+/** What the operator or a bank does at Stripe with the payment of this page, by the words on the stand-in's buttons. */
+export async function atStripe(page: Page, payPage: string, deed: string): Promise<void> {
+  const office = await page.context().newPage();
+  await office.goto(new URL("/", payPage).href);
+  await office
+    .getByRole("row")
+    .filter({ has: office.locator(`[data-session="${payPage.split("/").at(-1)}"]`) })
+    .getByRole("button", { name: deed, exact: true })
+    .click();
+  await office.close();
+}
