@@ -3,13 +3,19 @@ export function moneyText(locale: string, minor: number, currency: string): stri
   return new Intl.NumberFormat(locale, { style: "currency", currency }).format(minor / unitOf(currency));
 }
 
-/** What one credit of a pack costs; three significant digits, because it is mostly below a tenth. */
+/** What one credit of a pack costs, with one decimal more than the currency has where that says something. */
 export function creditPriceText(
   locale: string,
   pack: { priceMinor: number; credits: number },
   currency: string,
 ): string {
-  const format = new Intl.NumberFormat(locale, { style: "currency", currency, maximumSignificantDigits: 2 });
+  const digits = digitsOf(currency);
+  const format = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits + 1,
+  });
   return format.format(pack.priceMinor / unitOf(currency) / pack.credits);
 }
 
@@ -18,7 +24,11 @@ export function signedText(locale: string, credits: number): string {
   return new Intl.NumberFormat(locale, { signDisplay: "exceptZero" }).format(credits);
 }
 
-function unitOf(currency: string): number {
+function digitsOf(currency: string): number {
   const format = new Intl.NumberFormat("en", { style: "currency", currency });
-  return 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2);
+  return format.resolvedOptions().maximumFractionDigits ?? 2;
+}
+
+function unitOf(currency: string): number {
+  return 10 ** digitsOf(currency);
 }

@@ -39,7 +39,6 @@ export function PackCard({ packs, currency, clickKey, back }: PackCardProps) {
               <button
                 type="button"
                 onClick={() => void buy(pack.name)}
-                aria-label={fill(t.buy, { pack: name, price })}
                 aria-disabled={opening !== null}
                 className="group grid w-full gap-1 py-4 text-start aria-disabled:opacity-55"
               >
@@ -50,8 +49,8 @@ export function PackCard({ packs, currency, clickKey, back }: PackCardProps) {
                 </span>
                 <span className="flex items-center justify-between gap-3 text-ink-soft text-small">
                   {fill(t.each, { price: creditPriceText(locale, pack, currency) })}
-                  <span className={buttonClass("outline", "tight")} aria-hidden>
-                    {opening === pack.name ? t.opening : t.buyTitle}
+                  <span className={buttonClass("outline", "tight")}>
+                    {opening === pack.name ? t.opening : t.buy}
                   </span>
                 </span>
               </button>

@@ -19,7 +19,10 @@ function wordsOf(
 ): [string, string] {
   switch (purchase.state) {
     case "granted":
-      return [plural(locale, t.grantedTitle, purchase.credits), t.grantedText];
+      return [
+        plural(locale, t.grantedTitle, purchase.credits),
+        purchase.back ? t.grantedText : t.grantedPlain,
+      ];
     case "waiting":
       return [t.waitingTitle, t.waitingText];
     case "failed":

@@ -2,7 +2,7 @@ import { expect, type Page } from "@playwright/test";
 
 /** From the credits page to the page where one pays, for the pack of so many credits. */
 export async function goToPay(page: Page, credits: number): Promise<void> {
-  await page.getByRole("button", { name: new RegExp(`^Buy ${credits} credits`) }).click();
+  await page.getByRole("button", { name: new RegExp(`^${credits} credits .* Buy$`) }).click();
   await page.waitForURL("**/pay/cs_test_*");
   await expect(page.getByText("No money moves")).toBeVisible();
 }

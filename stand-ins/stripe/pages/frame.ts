@@ -38,6 +38,6 @@ main.wide { max-inline-size: 44rem; }
 /** One page, whole: no script, nothing from elsewhere. */
 export function frame(title: string, body: string, width: "" | "wide" = ""): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${html(title)}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,"><meta name="robots" content="noindex">
 <style>${STYLE}</style></head><body><main class="${width}">${body}</main></body></html>`;
 }

@@ -45,7 +45,7 @@ function row(books: Books, session: Stripe.Checkout.Session): string {
   const charge = [...books.charges.values()].find((one) => one.payment_intent === session.payment_intent);
   const back = charge?.amount_refunded ? `, ${money(charge.amount_refunded, charge.currency)} refunded` : "";
   const state = `${session.status}, ${session.payment_status}${back}`;
-  return `<tr><td data-session="${session.id}">${new Date(session.created * 1_000).toISOString().slice(11, 19)} UTC</td>
+  return `<tr><td data-session="${session.id}">${new Date(session.created * 1_000).toISOString().slice(11, 19)}</td>
 <td class="figure">${html(money(session.amount_total ?? 0, session.currency ?? "usd"))}</td>
 <td>${html(state)}${deeds.join("")}</td></tr>`;
 }
