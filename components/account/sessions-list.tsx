@@ -52,10 +52,13 @@ export function SessionsList({ sessions: initial }: { sessions: SessionView[] })
             </div>
             {session.isThis ? (
               <form method="post" action="/api/auth/signout">
-                <Button type="submit">{t.end}</Button>
+                <Button type="submit" className="whitespace-nowrap">
+                  {t.end}
+                </Button>
               </form>
             ) : (
               <Button
+                className="shrink-0 whitespace-nowrap"
                 aria-label={fill(t.endLabel, { device: nameOf(session) })}
                 onClick={() => void end(session)}
               >
