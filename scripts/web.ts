@@ -7,11 +7,13 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { fileURLToPath } from "node:url";
 import next from "next";
 import { ADDRESS_HEADER, callerAddress } from "#lib/accounts/rate/address.ts";
+import { getEnv } from "#lib/kernel/env.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST ?? "0.0.0.0";
-const trustedProxies = Number(process.env.CARTE_TRUSTED_PROXIES ?? 0);
+// Asked for here already: a process that cannot serve anybody must not look as if it could.
+const { CARTE_TRUSTED_PROXIES: trustedProxies } = getEnv();
 const isDev = process.argv.includes("--dev");
 
 const POLITE_MS = 1_000;
