@@ -110,13 +110,12 @@ export const BrushIcon = (props: IconProps) =>
 export const NoPictureIcon = (props: IconProps) => draw(props, path("M4.5 4.5h15v15h-15zM4.5 19.5l15-15"));
 export const HourglassIcon = (props: IconProps) =>
   draw(props, path("M6.5 3.5h11M6.5 20.5h11M8 3.5v3l4 5.5 4-5.5v-3M8 20.5v-3l4-5.5 4 5.5v3"));
-export const CoinIcon = (props: IconProps) =>
+export const CoinsIcon = (props: IconProps) =>
   draw(
     props,
-    <>
-      <circle cx="12" cy="12" r="8.5" />
-      <path d="M14.5 9.5a3.5 3.5 0 1 0 0 5" />
-    </>,
+    path(
+      "M4.5 7.5c0-1.7 3.4-3 7.5-3s7.5 1.3 7.5 3-3.4 3-7.5 3-7.5-1.3-7.5-3v4.5c0 1.7 3.4 3 7.5 3s7.5-1.3 7.5-3V7.5M4.5 12v4.5c0 1.7 3.4 3 7.5 3s7.5-1.3 7.5-3V12",
+    ),
   );
 export const PaletteIcon = (props: IconProps) =>
   draw(

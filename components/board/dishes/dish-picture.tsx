@@ -98,7 +98,9 @@ export function DishPicture({ dish, room, eager = false, signed = true, classNam
   return (
     <span
       className={classNames(
-        "relative block aspect-square overflow-hidden rounded-card bg-paper-sunk/60",
+        "relative block aspect-square overflow-hidden rounded-card",
+        // In a sheet a sketch stands on the paper itself.
+        room !== "sheet" && "bg-paper-sunk/60",
         isComing && "photo-paper",
         state === "drawing" && "photo-paper-drawing",
         className,

@@ -1,14 +1,14 @@
 "use client";
 
 import { classNames } from "#components/ui/class-names.ts";
-import { BrushIcon, CoinIcon, HourglassIcon, NoPictureIcon, SketchIcon } from "#components/ui/icons.tsx";
+import { BrushIcon, CoinsIcon, HourglassIcon, NoPictureIcon, SketchIcon } from "#components/ui/icons.tsx";
 import type { PictureView } from "#lib/menus/client.ts";
 import { usePhrases } from "../shell/use-phrases.ts";
 
 const ICONS = {
   waiting: HourglassIcon,
   drawing: BrushIcon,
-  unpaid: CoinIcon,
+  unpaid: CoinsIcon,
   failed: NoPictureIcon,
   drawn: BrushIcon,
   demo: BrushIcon,

@@ -77,7 +77,7 @@ export function DrawAction(): ReactNode {
       </a>
     );
   // While dishes still come the number would change under the thumb.
-  if (status !== "ready" || tally.drawable.length === 0) return null;
+  if (status === "uploaded" || status === "reading" || tally.drawable.length === 0) return null;
   if (paintingOff)
     return (
       <div className="pointer-events-auto relative flex-1">

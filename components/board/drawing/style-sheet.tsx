@@ -97,8 +97,10 @@ function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => voi
       </fieldset>
       <Cost dishes={dishIds.length} />
       <Button tone="primary" size="large" type="submit" disabled={hasIt}>
-        {dishIds.length === 1 ? draw.this : count(draw.all, dishIds.length)}
-        {purse && <span className="price"> · {count(draw.cost, dishIds.length * purse.eachCredits)}</span>}
+        <span>
+          {dishIds.length === 1 ? draw.this : count(draw.all, dishIds.length)}
+          {purse && <span className="price"> · {count(draw.cost, dishIds.length * purse.eachCredits)}</span>}
+        </span>
       </Button>
     </form>
   );

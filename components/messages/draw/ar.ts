@@ -12,7 +12,7 @@ export const draw: Translated<typeof english> = {
   unpaid: UNPAID,
   buy: "اشترِ المزيد",
   sign: {
-    waiting: "دوره قادم",
+    waiting: "بالانتظار",
     drawing: "يُرسم الآن",
     unpaid: "ينتظر الرصيد",
     failed: "لم يُرسم",

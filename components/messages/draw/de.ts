@@ -14,7 +14,7 @@ export const draw: Translated<typeof english> = {
   unpaid: { one: "{count} wartet auf Credits", other: "{count} warten auf Credits" },
   buy: "Mehr kaufen",
   sign: {
-    waiting: "Kommt an die Reihe",
+    waiting: "Wartet",
     drawing: "Wird gezeichnet",
     unpaid: "Wartet auf Credits",
     failed: "Nicht gezeichnet",

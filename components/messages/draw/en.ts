@@ -12,7 +12,7 @@ export const draw = {
   unpaid: { one: "{count} waits for credits", other: "{count} wait for credits" },
   buy: "Buy more",
   sign: {
-    waiting: "Its turn comes",
+    waiting: "Waiting",
     drawing: "Being drawn",
     unpaid: "Waits for credits",
     failed: "Not drawn",

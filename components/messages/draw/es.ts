@@ -14,7 +14,7 @@ export const draw: Translated<typeof english> = {
   unpaid: { one: "{count} espera créditos", other: "{count} esperan créditos" },
   buy: "Comprar más",
   sign: {
-    waiting: "Ya le toca",
+    waiting: "En espera",
     drawing: "Dibujándose",
     unpaid: "Espera créditos",
     failed: "Sin dibujar",

@@ -14,7 +14,7 @@ export const draw: Translated<typeof english> = {
   unpaid: { one: "{count} attend des crédits", other: "{count} attendent des crédits" },
   buy: "En acheter",
   sign: {
-    waiting: "Son tour vient",
+    waiting: "En attente",
     drawing: "En cours",
     unpaid: "Attend des crédits",
     failed: "Non dessiné",

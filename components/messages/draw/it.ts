@@ -14,7 +14,7 @@ export const draw: Translated<typeof english> = {
   unpaid: { one: "{count} aspetta crediti", other: "{count} aspettano crediti" },
   buy: "Compra crediti",
   sign: {
-    waiting: "Tra poco tocca a lui",
+    waiting: "In attesa",
     drawing: "In corso",
     unpaid: "Aspetta crediti",
     failed: "Non disegnato",
