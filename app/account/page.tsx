@@ -65,7 +65,9 @@ export default async function AccountPage() {
             </p>
           </div>
           <div className="flex items-center gap-4">
-            <span className="text-dish tabular-nums">{plural(locale, t.credits, balance.available)}</span>
+            <span className="whitespace-nowrap text-dish tabular-nums">
+              {plural(locale, t.credits, balance.available)}
+            </span>
             <SoftLink href="/account/credits" className={buttonClass("outline")}>
               {t.creditsLink}
             </SoftLink>

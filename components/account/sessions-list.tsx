@@ -7,7 +7,7 @@ import type { SessionView } from "#lib/accounts/client.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { LocalDate } from "../ui/local-date.tsx";
-import { showToast } from "../ui/toast.ts";
+import { clearToast, showToast } from "../ui/toast.ts";
 import { endSession } from "./change-account.ts";
 
 /** Browsers that are signed in: when each was used, and how to end it. */
@@ -20,6 +20,11 @@ export function SessionsList({ sessions: initial }: { sessions: SessionView[] })
   function nameOf({ browser, system }: SessionView): string {
     if (browser && system) return fill(t.on, { browser, system });
     return browser ?? system ?? t.unknown;
+  }
+
+  function ask() {
+    clearToast();
+    setAsking(true);
   }
 
   async function end(session: SessionView) {
@@ -68,7 +73,7 @@ export function SessionsList({ sessions: initial }: { sessions: SessionView[] })
           </li>
         ))}
       </ul>
-      <Button tone="plain" className="-ms-3 mt-3" onClick={() => setAsking(true)}>
+      <Button tone="plain" className="-ms-3 mt-3" onClick={ask}>
         {t.everywhere}
       </Button>
       <Dialog open={isAsking} onClose={() => setAsking(false)} title={t.everywhereTitle}>

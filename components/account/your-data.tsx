@@ -5,7 +5,7 @@ import { plural } from "#components/messages/catalogue.ts";
 import { useSpeech } from "#components/messages/provider.tsx";
 import { Button, buttonClass } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
-import { showToast } from "../ui/toast.ts";
+import { clearToast, showToast } from "../ui/toast.ts";
 import { deleteAccount } from "./change-account.ts";
 
 /** Taking everything along, and leaving. `credits` is what would be lost. */
@@ -14,6 +14,11 @@ export function YourData({ credits }: { credits: number }) {
   const t = messages.account.data;
   const [isAsking, setAsking] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
+
+  function ask() {
+    clearToast();
+    setAsking(true);
+  }
 
   async function leave() {
     setLeaving(true);
@@ -31,7 +36,7 @@ export function YourData({ credits }: { credits: number }) {
         <a href="/api/account/export" download className={buttonClass("outline")}>
           {t.download}
         </a>
-        <Button tone="danger" onClick={() => setAsking(true)}>
+        <Button tone="danger" onClick={ask}>
           {t.delete}
         </Button>
       </div>

@@ -29,6 +29,11 @@ export function dismissToast(id: number): void {
   if (current?.id === id) set(null);
 }
 
+/** Takes down whatever is up: before a question opens, whose answers it would lie upon. */
+export function clearToast(): void {
+  set(null);
+}
+
 export const toastStore = {
   subscribe(listener: () => void): () => void {
     listeners.add(listener);

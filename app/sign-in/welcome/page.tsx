@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { NoticePage } from "#components/site/notice-page.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
-import { safeBack } from "#lib/accounts/index.ts";
+import { getProfile, safeBack } from "#lib/accounts/index.ts";
 import { Header } from "../../site-header.tsx";
 import { getSpeech } from "../../speech.ts";
 import { getVisit } from "../../visit.ts";
@@ -16,9 +16,9 @@ type WelcomePageProps = { searchParams: Promise<Record<string, string | string[]
 
 /** Signing in worked, the gift did not come: this is said before one goes on. */
 export default async function WelcomePage({ searchParams }: WelcomePageProps) {
-  const [{ messages }, { visitor }, query] = await Promise.all([getSpeech(), getVisit(), searchParams]);
+  const [{ messages }, ctx, query] = await Promise.all([getSpeech(), getVisit(), searchParams]);
   const back = safeBack(typeof query.back === "string" ? query.back : null);
-  if (!visitor) redirect(back);
+  if (!ctx.visitor || (await getProfile(ctx)).welcome !== "capped") redirect(back);
   const t = messages.account.welcome;
   return (
     <>
