@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<{ run(): Promise<unknown> }>> = {
   pages: () => import("./web/page-load.ts"),
   scroll: () => import("./web/scroll.ts"),
   memory: () => import("./web/memory.ts"),
+  models: () => import("./models/index.ts"),
   ledger: () => import("./ledger/run.ts"),
   storm: async () => ({ run: (await import("./ledger/run.ts")).runStorm }),
 };

@@ -41,7 +41,8 @@ export async function streamText(
   sendDelta: (delta: string) => Promise<void>,
 ): Promise<void> {
   const { firstTokenMs, tokensPerSecond } = exchange.control.latency;
-  await pause(exchange, firstTokenMs);
+  // Set is the time from the request to the first token; what looking at the picture took is part of it.
+  await pause(exchange, firstTokenMs - (Date.now() - Date.parse(exchange.entry.startedAt)));
   const characters = [...text];
   const perMs = (tokensPerSecond * CHARACTERS_PER_TOKEN) / 1000;
   const { fault } = exchange;
