@@ -3,7 +3,7 @@ import { spendOfMenu } from "#lib/models/index.ts";
 import { criticalPath, LATENCY, LIMITS } from "./critical-path.ts";
 import { type BenchMenu, eightPages, onePage } from "./menus.ts";
 import { type BenchProduct, startProduct } from "./product.ts";
-import { teach, timeMenu } from "./time-menu.ts";
+import { timeMenu } from "./time-menu.ts";
 
 const seconds = (ms: number) => `${(ms / 1_000).toFixed(2)} s`;
 const against = (ms: number, bestMs: number) =>
@@ -28,7 +28,6 @@ async function time(product: BenchProduct, menu: BenchMenu): Promise<void> {
 async function cost(product: BenchProduct): Promise<void> {
   product.standIn.control.apply({ latency: { firstTokenMs: 0, tokensPerSecond: 0, imageMs: 0 } });
   const menu = await onePage("en-indian-dense-table", 30, " of the bench");
-  teach(product, menu);
   console.log("\n  cost of a 30-dish menu, low quality");
   for (const label of ["cold", "warm"]) {
     const { menuId } = await timeMenu(product, menu);

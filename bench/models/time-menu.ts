@@ -1,5 +1,6 @@
 import { newId } from "#lib/kernel/index.ts";
 import { drawDishes, followMenu, type MenuEvent, uploadMenu } from "#lib/menus/index.ts";
+import { normalisePhoto } from "#lib/pictures/index.ts";
 import type { BenchMenu } from "./menus.ts";
 import type { BenchContext, BenchProduct } from "./product.ts";
 
@@ -27,18 +28,18 @@ async function follow(
   stop.abort();
 }
 
-export function teach({ standIn }: BenchProduct, menu: BenchMenu): void {
-  const menus = menu.pages.map((page, at) => ({
-    picture: menu.photos[at]?.toString("base64") ?? "",
-    menu: page,
-  }));
-  standIn.control.apply({ menus });
+/** Tells the stand-in what is on the pages, by the very pictures that it will be sent. */
+export async function teach({ standIn }: BenchProduct, menu: BenchMenu): Promise<void> {
+  for (const [at, page] of menu.pages.entries()) {
+    const [sent] = await normalisePhoto(menu.photos[at] ?? Buffer.of());
+    if (sent) standIn.control.apply({ menus: [{ picture: sent.bytes.toString("base64"), menu: page }] });
+  }
 }
 
 /** Uploads, waits until it is read, has all of it drawn, waits until it is. */
 export async function timeMenu(product: BenchProduct, menu: BenchMenu): Promise<MenuTimes> {
   const ctx = await product.guest();
-  teach(product, menu);
+  await teach(product, menu);
   const count = menu.pages.reduce((sum, page) => sum + page.dishes.length, 0);
   const { menuId } = await uploadMenu(ctx, { uploadKey: newId(), photos: menu.photos });
   const t0 = performance.now();

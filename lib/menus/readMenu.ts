@@ -6,6 +6,7 @@ import { finishReading } from "./finishReading.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import type { MenuRow } from "./own-menu.ts";
 import { createPageProgress } from "./page-progress.ts";
+import { paintAhead } from "./paint-ahead.ts";
 import { type Readers, readerFor } from "./reader-for.ts";
 import { createWhileReading, Overtaken, type ReadingJob, type WhileReading } from "./reading-turn.ts";
 import { receiveDish } from "./receiveDish.ts";
@@ -82,7 +83,7 @@ async function receive(
   /** Ids of the dishes of a page in the order they were reported; null for one that was not kept. */
   const onPage = new Map<number, (string | null)[]>(numbers.map((number) => [number, []]));
   let finished: Finished | undefined;
-  for await (const event of events) {
+  for await (const event of paintAhead(ctx, events)) {
     if (event.kind === "lines-located") await progress.located(event.page, event.boxes);
     else if (event.kind === "lines") await progress.linesRead(event.page, event.lines.length);
     else if (event.kind === "finished") finished = event;

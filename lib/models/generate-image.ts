@@ -62,7 +62,8 @@ export async function generateImage(
     ...common,
     quality: question.quality,
     output_format: "webp" as const,
-    output_compression: 90,
+    // The file is kept as it comes: what phones load, not what looks best under a glass.
+    output_compression: 82,
     moderation: "auto" as const,
     safety_identifier: question.safetyIdentifier,
   };
