@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { AppError } from "#lib/kernel/index.ts";
 import { paintSketch } from "#lib/painting/index.ts";
 import type { StoredBlob } from "#lib/storage/index.ts";
@@ -5,6 +6,20 @@ import type { MenuContext } from "./context.ts";
 import { sketchFile } from "./sketch.ts";
 
 const SKETCH_KEY = /^[a-z0-9-]{8,80}$/;
+
+/** A dish this young has its sketch on the way: painting it here too would make both later. */
+const NEW_DISH_MS = 60_000;
+const LOOK_EVERY_MS = 60;
+const LOOKS = 50;
+
+async function awaitSketch(ctx: MenuContext, key: string): Promise<StoredBlob | null> {
+  for (let look = 0; look < LOOKS; look++) {
+    await wait(LOOK_EVERY_MS);
+    const stored = await ctx.storage.get(sketchFile(key));
+    if (stored) return stored;
+  }
+  return null;
+}
 
 /**
  * The sketch of a key that some dish has. Anyone may look: it says nothing but what food looks like. One whose file is
@@ -17,9 +32,13 @@ export async function getSketch(ctx: MenuContext, input: { key: string }): Promi
   if (stored) return stored;
   const dish = await ctx.db.dish.findFirst({
     where: { sketchKey: key },
-    select: { name: true, secondName: true, description: true, section: true },
+    orderBy: { createdAt: "desc" },
+    select: { name: true, secondName: true, description: true, section: true, createdAt: true },
   });
   if (!dish) throw new AppError("not-found", { detail: "no dish has this sketch" });
+  const isNew = ctx.clock.now().getTime() - dish.createdAt.getTime() < NEW_DISH_MS;
+  const coming = isNew ? await awaitSketch(ctx, key) : null;
+  if (coming) return coming;
   const { bytes, contentType } = await paintSketch(dish);
   await ctx.storage.putAs(sketchFile(key), bytes, contentType);
   ctx.log.warn("sketch-painted-again", { sketchKey: key });

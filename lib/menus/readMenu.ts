@@ -6,12 +6,12 @@ import { finishReading } from "./finishReading.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import type { MenuRow } from "./own-menu.ts";
 import { createPageProgress } from "./page-progress.ts";
-import { paintAhead } from "./paint-ahead.ts";
 import { type Readers, readerFor } from "./reader-for.ts";
 import { createWhileReading, Overtaken, type ReadingJob, type WhileReading } from "./reading-turn.ts";
 import { receiveDish } from "./receiveDish.ts";
 import { receiveLater } from "./receiveLater.ts";
 import { createReadKeys } from "./same-dish.ts";
+import { createSketchesBeside } from "./sketches-beside.ts";
 import { menuFacts } from "./stored.ts";
 import { tell } from "./tell.ts";
 import { confidenceWithinLimits, dishWithinLimits, type Finished } from "./within-limits.ts";
@@ -79,11 +79,12 @@ async function receive(
   const numbers = pages.map((page) => page.number);
   const progress = createPageProgress(ctx, whileReading, numbers);
   const readKey = createReadKeys();
+  const sketches = createSketchesBeside(ctx);
   const seen = new Set<string>();
   /** Ids of the dishes of a page in the order they were reported; null for one that was not kept. */
   const onPage = new Map<number, (string | null)[]>(numbers.map((number) => [number, []]));
   let finished: Finished | undefined;
-  for await (const event of paintAhead(ctx, events)) {
+  for await (const event of events) {
     if (event.kind === "lines-located") await progress.located(event.page, event.boxes);
     else if (event.kind === "lines") await progress.linesRead(event.page, event.lines.length);
     else if (event.kind === "finished") finished = event;
@@ -101,7 +102,8 @@ async function receive(
       // Pages may be read side by side: each has its own thousand.
       const position = page * 1_000 + reported.length + 1;
       const dish = { readKey: readKey(page, asRead.name), page, position, confidence, asRead };
-      const id = await receiveDish(ctx, job, dish, seen);
+      const { id, words } = await receiveDish(ctx, job, dish, seen);
+      sketches.add(words);
       seen.add(id);
       reported.push(id);
     } else {
@@ -110,6 +112,7 @@ async function receive(
     }
   }
   if (!finished) throw new Error("the reader ended without saying so");
+  await sketches.done();
   await progress.finished();
   await finishReading(ctx, whileReading, finished, seen);
   return { dishes: seen.size, isMenu: finished.isMenu };

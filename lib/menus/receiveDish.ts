@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from "node:util";
-import { newId, Prisma } from "#lib/kernel/index.ts";
+import { inTransaction, newId, Prisma } from "#lib/kernel/index.ts";
+import type { DishWords } from "#lib/painting/index.ts";
 import type { MenuContext } from "./context.ts";
-import { AsRead, wordsOf } from "./dish-fields.ts";
+import { AsRead } from "./dish-fields.ts";
 import { type ReadingJob, requireUnderWay } from "./reading-turn.ts";
 import { sameLine } from "./same-dish.ts";
+import { sketchKey } from "./sketch.ts";
 import { type DishRow, dishView } from "./stored.ts";
 import { tell } from "./tell.ts";
-import { whilePainted } from "./while-painted.ts";
 
 export type ReceivedDish = {
   readKey: string;
@@ -48,16 +49,16 @@ function merged(dish: ReceivedDish, earlier: DishRow | undefined) {
 }
 
 /**
- * Writes one dish of a reading, sketch first, and tells whoever follows if anything is new. Returns the id of its row.
- * Doing it again changes nothing. Throws `Overtaken`.
+ * Writes one dish of a reading and tells whoever follows if anything is new. Returns the id of its row, and the words
+ * that its sketch is to be painted from. Doing it again changes nothing. Throws `Overtaken`.
  */
 export async function receiveDish(
   ctx: MenuContext,
   job: ReadingJob,
   dish: ReceivedDish,
   seen: ReadonlySet<string>,
-): Promise<string> {
-  const work = async (tx: MenuContext, sketchFor: (words: AsRead) => string) => {
+): Promise<{ id: string; words: DishWords }> {
+  return inTransaction(ctx, async (tx) => {
     const menu = await requireUnderWay(tx, job);
     const earlier = await findEarlier(tx, menu.id, dish, seen);
     const { words, json } = merged(dish, earlier);
@@ -67,7 +68,7 @@ export async function receiveDish(
       pageNumber: dish.page,
       position: dish.position,
       confidence: dish.confidence,
-      sketchKey: sketchFor({ ...dish.asRead, ...words }),
+      sketchKey: sketchKey(words),
       readKey: dish.readKey,
       asRead: dish.asRead,
       // A reader that knows the place has seen it on the photo; the others say so later.
@@ -81,9 +82,6 @@ export async function receiveDish(
         });
     const unchanged = earlier && isDeepStrictEqual(dishView(earlier), dishView(row));
     if (!unchanged && row.removedAt === null) await tell(tx, menu.id, { kind: "dish", dish: dishView(row) });
-    return row.id;
-  };
-  return whilePainted(ctx, (tx, sketchFor) => work(tx, (words) => sketchFor(wordsOf(words))), [
-    wordsOf(dish.asRead),
-  ]);
+    return { id: row.id, words };
+  });
 }
