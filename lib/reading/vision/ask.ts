@@ -12,13 +12,11 @@ import {
 import type { PageImage } from "../reader.ts";
 import type { VisionJob } from "./job.ts";
 
-export type Question = Omit<JsonQuestion, "pictures" | "safetyIdentifier" | "maxOutputTokens"> & {
+export type Question = Omit<JsonQuestion, "pictures" | "safetyIdentifier"> & {
   purpose: CallPurpose;
   page: PageImage;
 };
 
-// Room for some 250 dishes; a longer page goes on where this ended.
-const MAX_OUTPUT_TOKENS = 8_000;
 const CALL_DEADLINE_MS = 240_000;
 const LONGEST_WAIT_MS = 20_000;
 
@@ -26,7 +24,7 @@ function mostItCanCost(offer: ModelOffer, question: Question): number {
   const { widthPx, heightPx } = question.page;
   const imageIn = Math.ceil(Math.ceil(widthPx / 32) * Math.ceil(heightPx / 32) * 1.2);
   const textIn = Math.ceil((question.instructions.length + question.text.length) / 2);
-  return costMicros(offer.price, { textIn, imageIn, out: MAX_OUTPUT_TOKENS });
+  return costMicros(offer.price, { textIn, imageIn, out: question.maxOutputTokens });
 }
 
 async function askOnce(
@@ -51,7 +49,6 @@ async function askOnce(
     const whole = {
       ...rest,
       pictures,
-      maxOutputTokens: MAX_OUTPUT_TOKENS,
       safetyIdentifier: job.safetyIdentifier,
     };
     for await (const chunk of streamJson(offer, whole, signal)) {

@@ -5,6 +5,9 @@ import type { VisionJob } from "./job.ts";
 import { createJsonItems } from "./json-items.ts";
 import { DISH_DETAILS_SCHEMA, DishDetail } from "./wire.ts";
 
+// Some 150 are written. What is allowed is what the budgets have to hold meanwhile, so not much more.
+const TOKENS_A_DISH = 600;
+
 export type NumberedDish = { number: number; name: string; section: string | null };
 
 /**
@@ -34,6 +37,7 @@ export async function describeDishes(
         text,
         schemaName: "dish_details",
         schema: DISH_DETAILS_SCHEMA,
+        maxOutputTokens: TOKENS_A_DISH * open.length,
       } as const;
       const failure = await ask(job, offer, question, items.write, signal).then(
         () => null,

@@ -13,6 +13,8 @@ export type SeenDish = z.infer<typeof PageDish> & { section: string | null };
 export type PageFacts = Partial<Omit<z.infer<typeof MenuPage>, "sections">>;
 
 const FACT_PATHS = ["is_menu", "language", "currency", "title", "cuisine", "place", "plating"] as const;
+// Room for some 250 dishes; a longer page goes on where this ended.
+const MAX_OUTPUT_TOKENS = 8_000;
 const MAX_DISHES_A_PAGE = 400;
 const MAX_CALLS_A_PAGE = 12;
 
@@ -78,6 +80,7 @@ export class PageReading {
         text,
         schemaName: "menu_page",
         schema: MENU_PAGE_SCHEMA,
+        maxOutputTokens: MAX_OUTPUT_TOKENS,
       } as const;
       const ending = await ask(job, offer, question, items.write, signal);
       if (ending === "complete" && !closed)

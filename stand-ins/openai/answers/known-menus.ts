@@ -23,6 +23,8 @@ export const KnownMenu = z.object({
 export type KnownMenu = z.infer<typeof KnownMenu>;
 
 const FIXTURES = resolve(import.meta.dirname, "../../../bench/reading/fixtures");
+const SAMPLE_PHOTO = resolve(import.meta.dirname, "../../../public/sample/menu.jpg");
+const SAMPLE_TRUTH = resolve(import.meta.dirname, "../../../bench/reading/sample.truth.json");
 const SAME_LOOK = 24;
 
 let known: Promise<{ look: boolean[]; menu: KnownMenu }[]> | undefined;
@@ -30,7 +32,11 @@ let known: Promise<{ look: boolean[]; menu: KnownMenu }[]> | undefined;
 async function loadKnown(): Promise<{ look: boolean[]; menu: KnownMenu }[]> {
   const files = await readdir(FIXTURES);
   const truths = files.filter((file) => file.endsWith(".truth.json"));
-  return Promise.all(
+  const sample = {
+    look: await lookOf(await readFile(SAMPLE_PHOTO)),
+    menu: KnownMenu.parse(JSON.parse(await readFile(SAMPLE_TRUTH, "utf8"))),
+  };
+  const rendered = await Promise.all(
     truths.map(async (truth) => {
       const picture = files.find(
         (file) => !file.endsWith(".json") && truth.startsWith(file.replace(/\.\w+$/, ".")),
@@ -40,6 +46,7 @@ async function loadKnown(): Promise<{ look: boolean[]; menu: KnownMenu }[]> {
       return { look: await lookOf(await readFile(join(FIXTURES, picture))), menu };
     }),
   );
+  return [sample, ...rendered];
 }
 
 const reader = createLocalReader();
