@@ -61,6 +61,19 @@ describe("starting", () => {
     expect(shop.standIn.shop.books.sessions.size).toBe(before + 1);
   });
 
+  test("a click that failed is good again seconds later: the same page; a page an hour old is not offered", async () => {
+    const [accountId, clickKey] = [newId(), newId()];
+    const later = (ms: number) => ({ ...as(accountId), clock: { now: () => new Date(Date.now() + ms) } });
+    const click = (ms: number) => startCheckout(later(ms), { pack: "small", clickKey }, words);
+    const before = shop.standIn.shop.books.sessions.size;
+    shop.standIn.shop.faults.add([{ method: "POST", kind: "cut-after", times: 3 }]);
+    await expect(click(0)).rejects.toMatchObject({ code: "payment-away" });
+    const { url } = await click(7_000);
+    expect((await click(20_000)).url).toBe(url);
+    expect(shop.standIn.shop.books.sessions.size).toBe(before + 1);
+    expect((await click(3_600_000)).url).not.toBe(url);
+  });
+
   test("a guest is asked to sign in, a strange pack is refused, and Stripe being away is said as such", async () => {
     const click = { pack: "small", clickKey: newId() };
     const guest = { ...house, actor: { kind: "guest", accountId: newId() } as const };

@@ -11,9 +11,9 @@ export type CheckoutWords = {
   locale: string;
 };
 
-type Open = { id: string; accountId: string; pack: Pack; back: string | null };
+type Open = { id: string; createdAt: Date; accountId: string; pack: Pack; back: string | null };
 
-/** How long a page to pay on stays open; Stripe allows 30 minutes to 24 hours. */
+/** How long a page to pay on stays open after the first click; Stripe allows 30 minutes to 24 hours. */
 const OPEN_SECONDS = 60 * 60;
 
 /** Ours that Stripe's page speaks; to the others it speaks as the browser asks. */
@@ -50,7 +50,8 @@ export function openSession(
       allow_promotion_codes: allowsPromotionCodes,
       ...(hasAutomaticTax && { automatic_tax: { enabled: true } }),
       locale: SPOKEN.find((locale) => locale === words.locale) ?? "auto",
-      expires_at: Math.floor(ctx.clock.now().getTime() / 1_000) + OPEN_SECONDS,
+      // From the purchase, not from now: a request that is repeated must be the same to the letter.
+      expires_at: Math.floor(purchase.createdAt.getTime() / 1_000) + OPEN_SECONDS,
       success_url: `${appUrl}/account/credits/return/${purchase.id}`,
       cancel_url: `${appUrl}/account/credits${back}`,
     },
