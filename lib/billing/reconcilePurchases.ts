@@ -1,4 +1,4 @@
-import { AppError, inTransaction } from "#lib/kernel/index.ts";
+import { AppError, inTransaction, isDatabaseAway } from "#lib/kernel/index.ts";
 import { askStripe } from "./ask-stripe.ts";
 import type { BillingContext } from "./billing.ts";
 import { EVENT_TYPES, handleEvent } from "./handle-event.ts";
@@ -15,6 +15,16 @@ const KEEP_EVENTS_MS = 45 * DAY_MS;
 
 export type Reconciled = { asked: number; granted: number; missedEvents: number };
 
+/** One purchase or event that fails, for whatever reason, must not keep all others from being looked at. */
+async function onItsOwn(ctx: BillingContext, about: object, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof AppError || isDatabaseAway(error)) throw error;
+    ctx.log.error("reconcile-failed", { ...about, error });
+  }
+}
+
 /** Asks about purchases that are not over: those paid while no event came through. */
 async function askAboutOpen(ctx: BillingContext): Promise<{ asked: number; granted: number }> {
   const now = ctx.clock.now().getTime();
@@ -28,14 +38,15 @@ async function askAboutOpen(ctx: BillingContext): Promise<{ asked: number; grant
     take: PURCHASES_PER_RUN,
   });
   let granted = 0;
-  for (const purchase of open) {
-    await ctx.db.purchase.update({ where: { id: purchase.id }, data: { askedAt: ctx.clock.now() } });
-    const news = await askStripe(ctx, purchase);
-    if (!news) continue;
-    await inTransaction(ctx, (tx) => takeNews(tx, purchase.id, news));
-    const { status } = await ctx.db.purchase.findUniqueOrThrow({ where: { id: purchase.id } });
-    if (status === "granted") granted += 1;
-  }
+  for (const purchase of open)
+    await onItsOwn(ctx, { purchaseId: purchase.id }, async () => {
+      await ctx.db.purchase.update({ where: { id: purchase.id }, data: { askedAt: ctx.clock.now() } });
+      const news = await askStripe(ctx, purchase);
+      if (!news) return;
+      await inTransaction(ctx, (tx) => takeNews(tx, purchase.id, news));
+      const { status } = await ctx.db.purchase.findUniqueOrThrow({ where: { id: purchase.id } });
+      if (status === "granted") granted += 1;
+    });
   return { asked: open.length, granted };
 }
 
@@ -46,7 +57,9 @@ async function takeMissedEvents(ctx: BillingContext, sinceMs: number): Promise<n
   let missed = 0;
   await ask(async () => {
     for await (const event of stripe.events.list({ types: [...EVENT_TYPES], created, limit: 100 }))
-      if ((await handleEvent(ctx, event)) === "done") missed += 1;
+      await onItsOwn(ctx, { eventId: event.id }, async () => {
+        if ((await handleEvent(ctx, event)) === "done") missed += 1;
+      });
   });
   return missed;
 }
