@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { chromium } from "@playwright/test";
-import { beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { getSnapshot, streamData, uploadPhotos } from "../bench/web/upload.ts";
 import { chromiumLaunchOptions } from "../e2e/support/chromium.ts";
 import { createProducts, killPart, PARTS, type Product, up } from "./product-under-test.ts";
@@ -65,30 +65,27 @@ async function followToTheEnd(url: string, { menuId, cookie }: Reading): Promise
 let carte: Product;
 let url: string;
 let whole: { reading: Reading; names: string[] };
-beforeAll(async () => {
+// One product for all of it, in this order: each test leaves it whole for the next.
+test("two pages are read where nothing dies, no dish doubled", LIMIT, async () => {
   carte = start(process.execPath, ["scripts/start.ts", "--port", String(PORT)]);
   await up(carte);
   url = urlOf(carte);
   whole = await readUndisturbed(url);
-}, LIMIT.timeout);
+  expect(new Set(whole.names).size).toBe(whole.names.length);
+});
 
-test(
-  "menus being read survive the death of the worker and of the database, no dish doubled",
-  LIMIT,
-  async () => {
-    expect(new Set(whole.names).size).toBe(whole.names.length);
-    const ofDeadWorker = await readHalf(url);
-    await killPart(carte, PARTS.worker);
-    // While that one waits to be missed, the next is begun: the database then dies under both.
-    const ofDeadDatabase = await readHalf(url);
-    const revivedAtMs = await killPart(carte, PARTS.database);
-    for (const reading of [ofDeadWorker, ofDeadDatabase]) {
-      await ready(url, reading);
-      console.log(`ready ${((Date.now() - revivedAtMs) / 1_000).toFixed(1)} s after the database was back`);
-      expect(await names(url, reading)).toEqual(whole.names);
-    }
-  },
-);
+test("menus being read survive the death of the worker and of the database", LIMIT, async () => {
+  const ofDeadWorker = await readHalf(url);
+  await killPart(carte, PARTS.worker);
+  // While that one waits to be missed, the next is begun: the database then dies under both.
+  const ofDeadDatabase = await readHalf(url);
+  const revivedAtMs = await killPart(carte, PARTS.database);
+  for (const reading of [ofDeadWorker, ofDeadDatabase]) {
+    await ready(url, reading);
+    console.log(`ready ${((Date.now() - revivedAtMs) / 1_000).toFixed(1)} s after the database was back`);
+    expect(await names(url, reading)).toEqual(whole.names);
+  }
+});
 
 test(
   "a phone that follows a reading through the death of the web process misses nothing",
