@@ -1,6 +1,8 @@
 import { afterAll, beforeEach, describe, expect, test } from "vitest";
-import { newId } from "#lib/kernel/index.ts";
+import { inTransaction, newId } from "#lib/kernel/index.ts";
 import { fulfilPurchase, receiveStripeEvent, reconcilePurchases, startCheckout } from "./index.ts";
+import type { MoneyBack } from "./purchase-news.ts";
+import { takeNews } from "./take-news.ts";
 import { createBillingTest } from "./testing.ts";
 
 const shop = await createBillingTest();
@@ -237,6 +239,17 @@ describe("money that goes back", () => {
     expect(await statusOf(purchase.purchaseId)).toBe("granted");
     await reconcilePurchases(house, { windowHours: 1 });
     expect(await available(purchase.accountId)).toBe(0);
+  });
+
+  test("is not taken for away again by an answer that is older than what was heard since", async () => {
+    const { accountId, purchaseId } = await bought();
+    const refund = { id: `re_${newId()}`, kind: "refund", amountMinor: 250 } as const;
+    const older: MoneyBack = { ...refund, status: "succeeded", rank: 1, isAway: true };
+    const newer: MoneyBack = { ...refund, status: "failed", rank: 2, isAway: false };
+    for (const news of [newer, older, newer])
+      await inTransaction(house, (tx) => takeNews(tx, purchaseId, { moneyBack: [news] }));
+    expect(await available(accountId)).toBe(50);
+    expect(await house.db.transfer.count({ where: { key: { contains: purchaseId } } })).toBe(1);
   });
 
   test("ends the same in whatever order and how often its events come", async () => {
