@@ -29,7 +29,8 @@ const ARROWS = {
   operations: ["kernel", "jobs", "storage", "models"],
 };
 
-const TEST = "\\.test\\.tsx?$|^lib/[^/]+/testing\\.ts$|^lib/menus/vision-testing\\.ts$|^app/api/testing\\.ts$";
+const TEST =
+  "\\.test\\.tsx?$|^lib/[^/]+/testing\\.ts$|^lib/menus/vision-testing\\.ts$|^app/api/testing\\.ts$";
 
 const arrows = Object.entries(ARROWS).map(([name, allowed]) => ({
   name: `arrow-${name}`,
