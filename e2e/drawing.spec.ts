@@ -3,6 +3,7 @@ import type { MenuView } from "#lib/menus/client.ts";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, openBoard, openDish, sheet, test, tile } from "./support/board.ts";
 import { newMenu, viewOf } from "./support/menus.ts";
+import { spoilPicture } from "./support/painter.ts";
 import { signInAsNew, signInAt } from "./support/sign-in.ts";
 
 /** The painter of the demo takes 3.5 s a picture; several at once on a busy machine take longer. */
@@ -128,4 +129,45 @@ test.describe("when a wish does not get through", () => {
     await expect(picture(page, "Bouillabaisse")).toBeVisible(DRAWN);
     await expect(tile(page, "Bouillabaisse")).toBeVisible();
   });
+
+  test("words that no painter takes cost nothing, and other words do", async ({ page, origin }) => {
+    const menuId = await newMenu(page.request, origin, [{ name: "Socca" }]);
+    await signInAt(page, `/menus/${menuId}`, "Noor");
+    await openBoard(page, menuId);
+    await page.getByRole("button", { name: "Choose the style" }).click();
+    const styles = page.getByRole("dialog");
+    await styles.getByRole("textbox").fill("an offensive-test-word");
+    await styles.getByRole("button", { name: /^Draw/ }).click();
+    await expect(page.getByText("Not asked for: That wish cannot be drawn.")).toBeVisible();
+    await expect(page.getByRole("img", { name: "Sketch of Socca" })).toBeVisible();
+    await expect(balance(page, 50)).toBeVisible();
+  });
+});
+
+test("what cannot be drawn keeps its sketch, says why and gives the credit back", async ({
+  page,
+  origin,
+}) => {
+  const menuId = await newMenu(page.request, origin, [
+    { name: "Andouillette" },
+    { name: "Tripes à la mode" },
+  ]);
+  await spoilPicture("Andouillette", "malformed");
+  await spoilPicture("Tripes à la mode", "moderation-blocked");
+  await signInAt(page, `/menus/${menuId}`, "Pia");
+  await openBoard(page, menuId);
+  await page.getByRole("button", { name: "Draw 2 dishes" }).click();
+  await expect(page.getByText("Not drawn")).toHaveCount(2, DRAWN);
+  await expect(balance(page, 50)).toBeVisible();
+  const dialog = await openDish(page, "Andouillette");
+  await expect(
+    dialog.getByText("The picture of Andouillette could not be drawn. Your credit is back."),
+  ).toBeVisible();
+  await expect(dialog.getByRole("img", { name: "Sketch of Andouillette" })).toBeVisible();
+  await dialog.getByRole("button", { name: "Next dish" }).click();
+  await expect(dialog.getByText("The painter will not draw this one. Its sketch stays.")).toBeVisible();
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Previous dish" }).click();
+  await dialog.getByRole("button", { name: /^Draw this dish/ }).click();
+  await expect(picture(page, "Andouillette").first()).toBeVisible(DRAWN);
 });

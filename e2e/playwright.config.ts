@@ -10,8 +10,14 @@ const running = process.env.CARTE_E2E_URL;
 const port = Number(process.env.CARTE_E2E_PORT ?? 3900);
 const baseURL = running ?? `http://localhost:${port}`;
 
+/** Kept in the environment: workers load this file too, and journeys look into the logs there (support/painter.ts). */
+function dataFolder(): string {
+  process.env.CARTE_E2E_DATA ??= mkdtempSync(join(tmpdir(), "carte-e2e-"));
+  return process.env.CARTE_E2E_DATA;
+}
+
 function server() {
-  const data = mkdtempSync(join(tmpdir(), "carte-e2e-"));
+  const data = dataFolder();
   return {
     command: "exec node scripts/start.ts",
     cwd: join(import.meta.dirname, ".."),
