@@ -1,7 +1,7 @@
 import { startApp } from "./app.ts";
 import { SAMPLE, timeReading } from "./upload.ts";
 
-const SIXTY_DISHES = "bench/reading/fixtures/en-takeaway-steep.jpg";
+const SIXTY_DISHES = "bench/reading/fixtures/en-sixty-table.jpg";
 
 /** From the first byte of the upload to the first dish and to the last sketch, over HTTP, on the embedded defaults. */
 export async function run(): Promise<void> {
