@@ -1,5 +1,4 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { setPriority } from "node:os";
 import { join } from "node:path";
 import { createMailbox, type Mailbox } from "./mailbox.ts";
 import type { OcrReply, OcrRequest } from "./process-messages.ts";
@@ -81,8 +80,6 @@ export function createOcrProcess(): OcrProcess {
   };
 }
 
-const OCR_NICE = 5;
-
 /** Its path comes as an argument: a bundler that can see it takes the program for a module of the page's, and fails. */
 function launch(program: string): ChildProcess {
   return fork(program, {
@@ -98,8 +95,6 @@ function launch(program: string): ChildProcess {
 
 function start(): Running {
   const child = launch(join(import.meta.dirname, "ocr-child.ts"));
-  // It can use every core for seconds: whatever somebody waits for goes first.
-  if (child.pid !== undefined) setPriority(child.pid, OCR_NICE);
   const mine: Running = { child, waiting: new Map(), watchdog: null };
   const lose = (error: Error) => {
     for (const mailbox of mine.waiting.values()) mailbox.fail(error);
