@@ -6,7 +6,14 @@ import {
   reconcilePurchases,
   startCheckout,
 } from "#lib/billing/index.ts";
-import { createLog, type Database, newId, openDatabase, systemClock } from "#lib/kernel/index.ts";
+import {
+  createLog,
+  type Database,
+  isDatabaseAway,
+  newId,
+  openDatabase,
+  systemClock,
+} from "#lib/kernel/index.ts";
 import { type StripeStandIn, startStripeStandIn } from "../../stand-ins/stripe/server.ts";
 import { FATES, type Fate, suffer } from "./fates.ts";
 import { keepKilling } from "./mortal.ts";
@@ -47,14 +54,27 @@ const answers = (port: number) =>
 
 type Weather = { ctx: BillingContext; standIn: StripeStandIn };
 
+/** A page that fails because all is busy is looked at again, as people do. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  for (let more = 5; ; more--) {
+    try {
+      return await work();
+    } catch (error) {
+      if (more === 0 || !isDatabaseAway(error)) throw error;
+    }
+  }
+}
+
 /** One diner buys one pack, comes back from the page to pay on now and then, and money may go back later. */
 async function buy({ ctx, standIn }: Weather, accountId: string, fate: Fate, pack: string): Promise<void> {
   const as: BillingContext = { ...ctx, actor: { kind: "diner", accountId } };
   const words = { product: "Credits", email: null, locale: "en" };
-  const { url, purchaseId } = await startCheckout(as, { pack, clickKey: newId(), back: null }, words);
-  const returns = Math.random() < 0.4 ? fulfilPurchase(as, { purchaseId }) : Promise.resolve();
+  const click = { pack, clickKey: newId(), back: null };
+  const { url, purchaseId } = await patiently(() => startCheckout(as, click, words));
+  const comeBack = () => patiently(() => fulfilPurchase(as, { purchaseId }));
+  const returns = Math.random() < 0.4 ? comeBack() : Promise.resolve();
   await Promise.all([suffer(standIn.shop, url.split("/").at(-1) ?? "", fate), returns]);
-  if (Math.random() < 0.3) await fulfilPurchase(as, { purchaseId });
+  if (Math.random() < 0.3) await comeBack();
 }
 
 async function buyAll(weather: Weather, count: number): Promise<void> {
