@@ -6,6 +6,9 @@ import { newMenu, viewOf } from "./support/menus.ts";
 import { spoilPicture } from "./support/painter.ts";
 import { signInAsNew, signInAt } from "./support/sign-in.ts";
 
+// Each test is a guest of its own: signing in takes a guest's menus along, and the shared guest's must stay.
+test.use({ storageState: { cookies: [], origins: [] } });
+
 /** The painter of the demo takes 3.5 s a picture; several at once on a busy machine take longer. */
 const DRAWN = { timeout: 45_000 };
 
