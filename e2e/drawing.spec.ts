@@ -27,11 +27,11 @@ test.describe("a guest", () => {
     origin,
   }) => {
     const menuId = await newMenu(page.request, origin, [
-      { name: "Risotto al limone" },
+      { name: "Risotto alla milanese" },
       { name: "Panna cotta" },
     ]);
     await openBoard(page, menuId);
-    const dialog = await openDish(page, "Risotto al limone");
+    const dialog = await openDish(page, "Risotto alla milanese");
     await dialog.getByRole("button", { name: "Draw this dish · 1 credit" }).click();
     const question = page.getByRole("dialog", { name: "Sign in to draw" });
     await expect(question.getByText("50 pictures are on the house.")).toBeVisible();
@@ -39,23 +39,23 @@ test.describe("a guest", () => {
     await question.getByRole("link", { name: "Sign in" }).click();
     await signInAsNew(page, "Mina");
 
-    await expect(picture(page, "Risotto al limone").first()).toBeVisible(DRAWN);
-    await expect(sheet(page).getByRole("heading", { name: "Risotto al limone" })).toBeVisible();
+    await expect(picture(page, "Risotto alla milanese").first()).toBeVisible(DRAWN);
+    await expect(sheet(page).getByRole("heading", { name: "Risotto alla milanese" })).toBeVisible();
     await expect(sheet(page).getByText("A demo picture from this machine, not a model’s")).toBeVisible();
     await expectAccessible(page);
     await page.reload();
-    await expect(picture(page, "Risotto al limone").first()).toBeVisible();
-    const first = pictureOf(await viewOf(page.request, menuId), "Risotto al limone");
+    await expect(picture(page, "Risotto alla milanese").first()).toBeVisible();
+    const first = pictureOf(await viewOf(page.request, menuId), "Risotto alla milanese");
     expect(first).toMatchObject({ state: "drawn", isDemo: true, canRedraw: true });
 
     await sheet(page).getByRole("button", { name: "Not right? Draw again" }).click();
     await page.getByLabel("What should be different?").fill("more lemon");
     await page.getByRole("button", { name: "Draw again, free" }).click();
     await expect(sheet(page).getByRole("button", { name: "Not right? Draw again" })).toHaveCount(0);
-    const now = async () => pictureOf(await viewOf(page.request, menuId), "Risotto al limone");
+    const now = async () => pictureOf(await viewOf(page.request, menuId), "Risotto alla milanese");
     await expect.poll(async () => (await now())?.key, DRAWN).not.toBe(first?.key);
     expect(await now()).toMatchObject({ state: "drawn", canRedraw: false });
-    await page.goBack();
+    await sheet(page).getByRole("button", { name: "Close" }).click();
     await expect(balance(page, 49)).toBeVisible();
     expect(pictureOf(await viewOf(page.request, menuId), "Panna cotta")?.state).toBe("none");
   });
