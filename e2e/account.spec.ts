@@ -37,7 +37,7 @@ test("a guest turns back at Google, then signs in; the menu comes along, its gue
   expect(await cookiesOf(page.context())).toEqual(["carte_session"]);
   await page.goto("/menus");
   await expect(page.getByRole("main").getByRole("listitem")).toHaveCount(1);
-  await expect(page.getByRole("link", { name: "50 credits" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "5 credits" })).toBeVisible();
 
   // Back to Google's answer: it was used, and one is signed in, so nothing needs to be said.
   await page.goto("/api/auth/callback/google?code=used&state=gone");
@@ -99,7 +99,7 @@ test.describe("an account that is deleted", () => {
 
     await page.getByRole("button", { name: "Delete the account" }).click();
     const question = page.getByRole("dialog", { name: "Delete your account?" });
-    await expect(question.getByText("50 credits go with it.")).toBeVisible();
+    await expect(question.getByText("5 credits go with it.")).toBeVisible();
     await expectAccessible(page);
     await question.getByRole("button", { name: "Delete for good" }).click();
     await expect(page.getByText("Your account is deleted, with its menus and photos.")).toBeVisible();

@@ -14,7 +14,7 @@ test("buying from a board comes back to that board, richer; the history says how
   const way = `${CREDITS}?back=%2Fmenus%2F${menuId}`;
   await signInAt(page, CREDITS, "Noor");
   await page.goto(way);
-  await expect(page.getByRole("heading", { name: "50 credits" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "5 credits", exact: true })).toBeVisible();
   await expectAccessible(page);
   await goToPay(page, 120);
   await page.getByRole("button", { name: "Pay $10.00" }).click();
@@ -23,10 +23,10 @@ test("buying from a board comes back to that board, richer; the history says how
   await page.getByRole("link", { name: "Back to the menu" }).click();
   await page.waitForURL(`**/menus/${menuId}`);
   await page.goto(CREDITS);
-  await expect(page.getByRole("heading", { name: "170 credits" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "125 credits" })).toBeVisible();
   const lines = page.getByRole("main").getByRole("listitem");
   await expect(lines.filter({ hasText: "Bought" })).toContainText("+120");
-  await expect(lines.filter({ hasText: "A welcome from Carte" })).toContainText("+50");
+  await expect(lines.filter({ hasText: "A welcome from Carte" })).toContainText("+5");
 });
 
 test.describe("a card that is declined", () => {
@@ -37,7 +37,7 @@ test.describe("a card that is declined", () => {
     await page.getByRole("button", { name: "Pay with a card that is declined" }).click();
     await expect(page.getByRole("alert")).toHaveText("The card was declined. Nothing was charged.");
     await page.getByRole("link", { name: "Back without paying" }).click();
-    await expect(page.getByRole("heading", { name: "50 credits", exact: true })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "5 credits", exact: true })).toBeVisible();
   });
 });
 
@@ -52,7 +52,7 @@ test("a transfer that arrives later is waited for, and a refund takes its credit
   await atStripe(page, payPage, "Refund half");
   await expect(async () => {
     await page.goto(CREDITS);
-    await expect(page.getByRole("heading", { name: "75 credits" })).toBeVisible({ timeout: 500 });
+    await expect(page.getByRole("heading", { name: "30 credits" })).toBeVisible({ timeout: 500 });
   }).toPass();
   const taken = page.getByRole("listitem").filter({ hasText: "Taken back with the refund of a payment" });
   await expect(taken).toContainText("-25");

@@ -5,6 +5,7 @@ import { expect, openBoard, openDish, sheet, test, tile } from "./support/board.
 import { newMenu, viewOf } from "./support/menus.ts";
 import { spoilPicture } from "./support/painter.ts";
 import { signInAsNew, signInAt } from "./support/sign-in.ts";
+import { goToPay } from "./support/stripe.ts";
 
 // Each test is a guest of its own: signing in takes a guest's menus along, and the shared guest's must stay.
 test.use({ storageState: { cookies: [], origins: [] } });
@@ -34,7 +35,7 @@ test.describe("a guest", () => {
     const dialog = await openDish(page, "Risotto alla milanese");
     await dialog.getByRole("button", { name: "Draw this dish · 1 credit" }).click();
     const question = page.getByRole("dialog", { name: "Sign in to draw" });
-    await expect(question.getByText("50 pictures are on the house.")).toBeVisible();
+    await expect(question.getByText("5 pictures are on the house.")).toBeVisible();
     await expectAccessible(page);
     await question.getByRole("link", { name: "Sign in" }).click();
     await signInAsNew(page, "Mina");
@@ -56,7 +57,7 @@ test.describe("a guest", () => {
     await expect.poll(async () => (await now())?.key, DRAWN).not.toBe(first?.key);
     expect(await now()).toMatchObject({ state: "drawn", canRedraw: false });
     await sheet(page).getByRole("button", { name: "Close" }).click();
-    await expect(balance(page, 49)).toBeVisible();
+    await expect(balance(page, 4)).toBeVisible();
     expect(pictureOf(await viewOf(page.request, menuId), "Panna cotta")?.state).toBe("none");
   });
 });
@@ -80,7 +81,7 @@ test("all dishes are drawn from the bar, in a style of one's own, on two phones 
   await page.getByRole("button", { name: "Choose the style" }).click();
   const styles = page.getByRole("dialog", { name: "How should they look?" });
   await styles.getByRole("textbox", { name: "In your own words" }).fill("on blue tiles, from above");
-  await expect(styles.getByText("You have 50 credits.")).toBeVisible();
+  await expect(styles.getByText("You have 5 credits.")).toBeVisible();
   await expectAccessible(page);
   const asked = page.waitForRequest((request) => request.url().endsWith("/draw"));
   await styles.getByRole("button", { name: "Draw 3 dishes · 3 credits" }).click();
@@ -90,10 +91,37 @@ test("all dishes are drawn from the bar, in a style of one's own, on two phones 
   for (const phone of [page, other])
     for (const name of names) await expect(picture(phone, name)).toBeVisible(DRAWN);
   await expect(page.getByRole("button", { name: /^Draw/ })).toHaveCount(0);
-  await expect(balance(other, 47)).toBeVisible();
+  await expect(balance(other, 2)).toBeVisible();
   expect((await viewOf(page.request, menuId)).dishes.map((dish) => dish.picture.style)).toEqual(
     names.map(() => "on blue tiles, from above"),
   );
+});
+
+test("credits that run out in the middle leave the rest waiting, and buying more goes on by itself", async ({
+  page,
+  origin,
+}) => {
+  test.slow();
+  const names = ["Ribollita", "Pappa al pomodoro", "Farinata", "Panzanella", "Cacciucco", "Castagnaccio"];
+  const dishes = names.map((name) => ({ name }));
+  const menuId = await newMenu(page.request, origin, dishes);
+  await signInAt(page, `/menus/${menuId}`, "Rosa");
+  await openBoard(page, menuId);
+  await page.getByRole("button", { name: "Draw 6 dishes 6 credits" }).click();
+  await expect(page.getByRole("img", { name: /drawn by a model/ })).toHaveCount(5, DRAWN);
+  expect((await viewOf(page.request, menuId)).dishes.map((dish) => dish.picture.state)).toEqual([
+    ...Array(5).fill("drawn"),
+    "unpaid",
+  ]);
+  await expect(page.getByText("1 waits for credits")).toBeVisible();
+  await page.getByRole("link", { name: "Buy more" }).click();
+  await goToPay(page, 50);
+  await page.getByRole("button", { name: "Pay $5.00" }).click();
+  await expect(page.getByRole("heading", { name: "50 credits are yours" })).toBeVisible();
+  await page.getByRole("link", { name: "Back to the menu" }).click();
+  await page.waitForURL(`**/menus/${menuId}`);
+  await expect(page.getByRole("img", { name: /drawn by a model/ })).toHaveCount(6, DRAWN);
+  await expect(balance(page, 49)).toBeVisible();
 });
 
 test("two taps draw once, and a picture somebody had drawn before is there at once and free", async ({
@@ -106,11 +134,11 @@ test("two taps draw once, and a picture somebody had drawn before is there at on
   await openBoard(page, first);
   await page.getByRole("button", { name: "Draw 1 dish" }).dblclick();
   await expect(picture(page, "Tarte tropézienne")).toBeVisible(DRAWN);
-  await expect(balance(page, 49)).toBeVisible();
+  await expect(balance(page, 4)).toBeVisible();
   await openBoard(page, second);
   await page.getByRole("button", { name: "Draw 1 dish" }).click();
   await expect(picture(page, "TARTE TROPEZIENNE")).toBeVisible();
-  await expect(balance(page, 49)).toBeVisible();
+  await expect(balance(page, 4)).toBeVisible();
 });
 
 test.describe("when a wish does not get through", () => {
@@ -143,7 +171,7 @@ test.describe("when a wish does not get through", () => {
     await styles.getByRole("button", { name: /^Draw/ }).click();
     await expect(page.getByText("Not asked for: That wish cannot be drawn.")).toBeVisible();
     await expect(page.getByRole("img", { name: "Sketch of Socca" })).toBeVisible();
-    await expect(balance(page, 50)).toBeVisible();
+    await expect(balance(page, 5)).toBeVisible();
   });
 });
 
@@ -161,7 +189,7 @@ test("what cannot be drawn keeps its sketch, says why and gives the credit back"
   await openBoard(page, menuId);
   await page.getByRole("button", { name: "Draw 2 dishes" }).click();
   await expect(page.getByText("Not drawn")).toHaveCount(2, DRAWN);
-  await expect(balance(page, 50)).toBeVisible();
+  await expect(balance(page, 5)).toBeVisible();
   const dialog = await openDish(page, "Andouillette");
   await expect(
     dialog.getByText("The picture of Andouillette could not be drawn. Your credit is back."),

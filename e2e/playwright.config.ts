@@ -27,6 +27,8 @@ function server() {
       DATABASE_URL: "",
       CARTE_URL: "",
       LOG_LEVEL: "info",
+      // So few that a journey can run out of them.
+      CARTE_SIGN_UP_CREDITS: "5",
       CARTE_SIGN_UP_GRANTS_ADDRESS_DAY: "10000",
     },
     url: `${baseURL}/api/health`,
