@@ -15,7 +15,7 @@ test("after a storm every paid purchase is granted once and nothing else is", {
     dataDir: tmpdir(),
     web: ["bench/ledger/storm-web.ts"],
     worker: ["bench/ledger/storm-worker.ts"],
-    killEveryMs: 3_000,
+    killEveryMs: 2_000,
     delayMs: 1_500,
   });
   console.log(JSON.stringify(report));

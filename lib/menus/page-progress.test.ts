@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ReadingEvent } from "#lib/reading/index.ts";
 import { readMenu } from "./readMenu.ts";
-import { finished, openTestKit, readDish, scriptedReader, type TestKit } from "./testing.ts";
+import { finished, openTestKit, readDish, scripted, scriptedReader, type TestKit } from "./testing.ts";
 
 let kit: TestKit;
 beforeAll(async () => {
@@ -32,7 +32,7 @@ test("tells of lines at most four times a second, and of all of them before the 
       return new Date(nowMs);
     },
   };
-  const ctx = { ...kit.as({ kind: "job", jobId: "test" }), clock, reader: scriptedReader(script) };
+  const ctx = { ...kit.as({ kind: "job", jobId: "test" }), clock, readers: scripted(scriptedReader(script)) };
   await readMenu(ctx, { menuId, reading: 1 }, new AbortController().signal);
   const told = (await kit.events(menuId)).map(({ data }) =>
     data.kind === "page" ? data.page.linesRead : data.kind,

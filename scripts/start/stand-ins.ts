@@ -63,7 +63,9 @@ export const STAND_INS: StandIn[] = [
 ];
 
 const FIRST_PORT = 3100;
-const READY_WITHIN_MS = 20_000;
+const READY_WITHIN_MS = 60_000;
+/** Another start may take a port between our look at it and the stand-in's: then the next one is tried. */
+const PORTS_TRIED = 5;
 
 export type RunningStandIns = {
   names: string[];
@@ -79,11 +81,12 @@ type Options = {
   onCrash: (name: string, how: string, waitMs: number) => void;
 };
 
+/** Null when it ended, or said nothing, before it was ready. */
 async function startOne(
   standIn: StandIn,
   port: number,
   options: Options,
-): Promise<{ child: Child; url: string }> {
+): Promise<{ child: Child; url: string } | null> {
   const isOpen = standIn.isVisited && options.lanHost !== undefined;
   const ready = Promise.withResolvers<string | null>();
   const late = setTimeout(() => ready.resolve(null), READY_WITHIN_MS);
@@ -100,13 +103,29 @@ async function startOne(
       if (url) ready.resolve(url);
       options.onLine(line);
     },
-    onCrash: (how, waitMs) => options.onCrash(standIn.name, how, waitMs),
+    onCrash: (how, waitMs) => {
+      ready.resolve(null);
+      options.onCrash(standIn.name, how, waitMs);
+    },
   });
   const url = await ready.promise;
   clearTimeout(late);
   if (url !== null) return { child, url };
   await child.stop(1_000);
-  throw new Error(`The ${standIn.name} stand-in does not start.`);
+  return null;
+}
+
+async function startOnFreePort(standIn: StandIn, firstPort: number, options: Options) {
+  let port = firstPort;
+  for (let tries = PORTS_TRIED; tries > 0; tries--) {
+    port = await findPort(port, options.lanHost !== undefined);
+    const started = await startOne(standIn, port, options);
+    if (started) return { ...started, port };
+    port += 1;
+  }
+  throw new Error(
+    `The ${standIn.name} stand-in does not start; logs/stand-ins.log in the data folder says why.`,
+  );
 }
 
 /**
@@ -123,11 +142,10 @@ export async function startStandIns(options: Options, standIns = STAND_INS): Pro
   let port = FIRST_PORT;
   try {
     for (const standIn of needed) {
-      port = await findPort(port, options.lanHost !== undefined);
-      const { child, url } = await startOne(standIn, port, options);
-      children.push(child);
-      env = { ...env, ...standIn.env(url) };
-      port += 1;
+      const started = await startOnFreePort(standIn, port, options);
+      children.push(started.child);
+      env = { ...env, ...standIn.env(started.url) };
+      port = started.port + 1;
     }
   } catch (error) {
     await stop(1_000);
