@@ -33,3 +33,12 @@ test("each place has the width of its strokes, dark on light and light on dark a
 test("bare paper has no strokes", () => {
   expect(strokeWeights(bars(0, 0, 230, 0), PLACES)).toEqual(PLACES.map(() => 0));
 });
+
+test("light that grows along the strip makes no stroke thicker", () => {
+  const strip = bars(6, 6, 220, 40);
+  const data = strip.data.map(
+    (value, i) => value * (0.6 + (0.4 * (Math.floor(i / 3) % WIDTH_PX)) / WIDTH_PX),
+  );
+  const weights = strokeWeights({ ...strip, data }, PLACES);
+  expect(Math.max(...weights) / Math.min(...weights)).toBeLessThan(1.1);
+});

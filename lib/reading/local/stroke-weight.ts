@@ -1,3 +1,4 @@
+import { evenLight, isDarkOnLight, tones } from "./even-light.ts";
 import type { Raster } from "./raster.ts";
 
 /** Rows at the top and bottom of a strip that belong to other lines. */
@@ -37,26 +38,10 @@ export function strokeWeights(strip: Raster, places: readonly number[]): number[
 }
 
 /** Each pixel from 0 (paper) to 1 (ink), dark on light or light on dark: the paper is what most pixels are like. */
-function inkOf({ widthPx, heightPx, data }: Raster): Float32Array {
-  const light = new Uint8Array(widthPx * heightPx);
-  const counts = new Uint32Array(256);
-  for (let i = 0; i < light.length; i++) {
-    const value = 0.3 * (data[i * 3] ?? 0) + 0.59 * (data[i * 3 + 1] ?? 0) + 0.11 * (data[i * 3 + 2] ?? 0);
-    light[i] = value;
-    counts[light[i] ?? 0] = (counts[light[i] ?? 0] ?? 0) + 1;
-  }
-  const share = (part: number) => {
-    let sum = 0;
-    return Math.max(
-      0,
-      counts.findIndex((count) => {
-        sum += count;
-        return sum >= part * light.length;
-      }),
-    );
-  };
-  const [darkest, paper, lightest] = [share(0.03), share(0.5), share(0.97)];
-  const sign = paper - darkest > lightest - paper ? -1 : 1;
+function inkOf(strip: Raster): Float32Array {
+  const light = evenLight(strip);
+  const { darkest, paper, lightest } = tones(light);
+  const sign = isDarkOnLight({ darkest, paper, lightest }) ? -1 : 1;
   const contrast = Math.max(MIN_CONTRAST, sign < 0 ? paper - darkest : lightest - paper);
   return Float32Array.from(light, (value) => Math.max(0, Math.min(1, (sign * (value - paper)) / contrast)));
 }
