@@ -4,6 +4,9 @@ import { newMenu } from "./support/menus.ts";
 import { signInAt } from "./support/sign-in.ts";
 import { atStripe, goToPay } from "./support/stripe.ts";
 
+// Each test is a guest of its own: signing in takes a guest's menus along, and the shared guest's must stay.
+test.use({ storageState: { cookies: [], origins: [] } });
+
 const CREDITS = "/account/credits";
 
 test("buying from a board comes back to that board, richer; the history says how", async ({
