@@ -124,7 +124,7 @@ test("credits that run out in the middle leave the rest waiting, and buying more
   await expect(balance(page, 49)).toBeVisible();
 });
 
-test("tapping twice draws once, and a picture somebody had drawn before is there at once and free", async ({
+test("a second tap draws nothing more, and a picture somebody had drawn before is there at once and free", async ({
   page,
   origin,
 }) => {
