@@ -74,6 +74,7 @@ describe("POST /api/menus/{id}/draw", () => {
   test.each([
     ["no key", { dishIds: "all" }],
     ["a style beyond measure", { dishIds: "all", key: key(), style: "x".repeat(500) }],
+    ["a quality nobody sells", { dishIds: "all", key: key(), quality: "medium" }],
     ["no dishes", { dishIds: [], key: key() }],
     ["a dish that is no id", { dishIds: ["1; DROP TABLE dish"], key: key() }],
     ["a field nobody knows", { dishIds: "all", key: key(), credits: -1 }],

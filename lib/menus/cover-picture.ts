@@ -1,12 +1,9 @@
 import { findPreferences } from "#lib/accounts/index.ts";
-import { priceOf, releaseReservation, reserveCredits, settleReservation } from "#lib/credits/index.ts";
+import { releaseReservation, reserveCredits, settleReservation } from "#lib/credits/index.ts";
 import { AppError, type Context } from "#lib/kernel/index.ts";
 import type { MenuRow } from "./own-menu.ts";
 import type { DishRow } from "./stored.ts";
 import type { PictureReason } from "./view.ts";
-
-/** The credits of one standard picture. */
-export const PICTURE_CREDITS = priceOf({ quality: "standard" });
 
 /** paid: credits are held for it; free: a guest where guests may draw; short: there are not enough. */
 export type Cover = { kind: "paid"; reservationId: string } | { kind: "free" } | { kind: "short" };
@@ -17,11 +14,16 @@ export async function isPaidFor(tx: Context, menu: MenuRow): Promise<boolean> {
 }
 
 /** Holds the credits of one picture, in the caller's transaction. `wish` makes it once. */
-export async function holdCredits(tx: Context, menu: MenuRow, row: DishRow, wish: string): Promise<Cover> {
+export async function holdCredits(
+  tx: Context,
+  menu: MenuRow,
+  row: DishRow,
+  { wish, credits }: { wish: string; credits: number },
+): Promise<Cover> {
   const about = { menuId: menu.id, dishId: row.id, dishName: row.name, menuTitle: menu.title || null };
   const { accountId } = menu;
   try {
-    const held = await reserveCredits(tx, { accountId, credits: PICTURE_CREDITS, key: wish, about });
+    const held = await reserveCredits(tx, { accountId, credits, key: wish, about });
     return { kind: "paid", reservationId: held.reservationId };
   } catch (error) {
     if (error instanceof AppError && error.code === "credits-short") return { kind: "short" };

@@ -123,6 +123,6 @@ export async function drawDish(ctx: DrawContext, wish: PictureWish, signal: Abor
     const row = await findWishing(tx, wish);
     if (!row) return;
     await takeCredits(tx, row, isShared);
-    await writePicture(tx, row, drawn(picture, askedOf(row)?.style ?? null));
+    await writePicture(tx, row, drawn(picture, askedOf(row)));
   });
 }

@@ -41,8 +41,8 @@ async function drawAllIfWished(tx: ReadContext, { id, accountId }: MenuRow): Pro
     where: { menuId: id, removedAt: null, doubt: false, pictureState: "none" },
     orderBy: [{ position: "asc" }, { id: "asc" }],
   });
-  const asked = { style: "as-served", hint: null, isRedraw: false, addressHash: menu.addressHash };
-  await placeWishes(tx, menu, rows, asked);
+  const asked = { style: "as-served", quality: "standard" as const, hint: null, isRedraw: false };
+  await placeWishes(tx, menu, rows, { ...asked, addressHash: menu.addressHash });
 }
 
 /** The end of a reading: `ready`, or `no-menu` with the reason when no dish is left standing. */

@@ -112,6 +112,68 @@ describe("drawing with credits", () => {
     expect(lines.flatMap(({ reason }) => reason ?? []).toSorted()).toEqual(["failed", "refused"]);
   });
 
+  const drawOne = (ctx: TestContext & Diner, menuId: string, dishId: string, quality?: "standard" | "hd") =>
+    drawDishes(ctx, { menuId, dishIds: [dishId], quality, key: key() });
+  const dishOf = async (ctx: TestContext, menuId: string) => {
+    const [dish] = (await getMenu(ctx, { menuId })).dishes;
+    if (!dish) throw new Error("no dish");
+    return dish;
+  };
+  const paintedAs = () =>
+    standIn.control.journal.flatMap(({ body }) => JSON.stringify(body).match(/"quality":"(\w+)"/)?.[1] ?? []);
+
+  test("a fine picture costs four, is another than the standard one, and its free redo is as fine", async () => {
+    const ctx = await diner(9);
+    const menuId = await menuOf(ctx, 1);
+    await drawAll(ctx, menuId);
+    await work();
+    const standard = await dishOf(ctx, menuId);
+    const fine = await drawOne(ctx, menuId, standard.id, "hd");
+    expect(fine).toEqual({ waiting: 1, unpaid: 0, drawn: 0, credits: 4 });
+    expect(await balance(ctx)).toEqual({ available: 4, held: 4 });
+    expect((await dishOf(ctx, menuId)).picture.key).toBe(standard.picture.key);
+    await work();
+    const { picture } = await dishOf(ctx, menuId);
+    expect(picture).toMatchObject({ state: "drawn", quality: "hd" });
+    expect(picture.key).not.toBe(standard.picture.key);
+    // Whoever has the fine one has the standard one as well.
+    for (const quality of ["hd", "standard"] as const)
+      expect(await drawOne(ctx, menuId, standard.id, quality)).toMatchObject({ waiting: 0, drawn: 0 });
+    await redrawDish(ctx, { menuId, dishId: standard.id });
+    await work();
+    expect((await dishOf(ctx, menuId)).picture).toMatchObject({ quality: "hd", canRedraw: false });
+    expect(await balance(ctx)).toEqual({ available: 4, held: 0 });
+    expect(paintedAs()).toEqual(["low", "medium", "medium"]);
+  });
+
+  test("a fine picture that credits do not reach waits as a fine one, beside a standard one", async () => {
+    const ctx = await diner(3);
+    const menuId = await menuOf(ctx, 2);
+    const [first, second] = (await getMenu(ctx, { menuId })).dishes.map(({ id }) => id);
+    expect(await drawOne(ctx, menuId, first ?? "", "hd")).toMatchObject({ unpaid: 1, credits: 0 });
+    expect(await drawOne(ctx, menuId, second ?? "")).toMatchObject({ waiting: 1, credits: 1 });
+    await grantCredits(asJob(), { accountId: ctx.accountId, credits: 3, key: key() });
+    await resumeDrawing(asJob(), { accountId: ctx.accountId });
+    expect(await balance(ctx)).toEqual({ available: 1, held: 5 });
+    await work();
+    expect((await getMenu(ctx, { menuId })).dishes.map(({ picture }) => picture.quality)).toEqual([
+      "hd",
+      "standard",
+    ]);
+    expect(await balance(ctx)).toEqual({ available: 1, held: 0 });
+  });
+
+  test("a fine picture that fails gives all four back", async () => {
+    const ctx = await diner(4);
+    const menuId = await menuOf(ctx, 1);
+    await drawOne(ctx, menuId, (await dishOf(ctx, menuId)).id, "hd");
+    expect(await balance(ctx)).toEqual({ available: 0, held: 4 });
+    standIn.control.apply({ faults: [{ kind: "malformed", at: "first", times: 1, retryAfterSeconds: 1 }] });
+    await work();
+    expect(await states(ctx, menuId)).toEqual(["failed"]);
+    expect(await balance(ctx)).toEqual({ available: 4, held: 0 });
+  });
+
   test("what credits do not reach waits for them, and goes on by itself when they come", async () => {
     const ctx = await diner(1);
     const menuId = await menuOf(ctx, 3);

@@ -4,7 +4,7 @@ import type { MenuContext } from "./context.ts";
 import { returnCredits } from "./cover-picture.ts";
 import { lockMenu } from "./own-menu.ts";
 import { type DishRow, dishView } from "./stored.ts";
-import { askedOf } from "./stored-picture.ts";
+import { type Asked, askedOf } from "./stored-picture.ts";
 import { tell } from "./tell.ts";
 import type { PictureReason } from "./view.ts";
 
@@ -32,9 +32,10 @@ const OVER = {
 /** What a finished picture makes of a row. */
 export function drawn(
   { pictureKey, blur, isDemo }: FoundPicture,
-  style: string | null,
+  asked: Pick<Asked, "style" | "quality"> | null,
 ): Prisma.DishUpdateInput {
-  const picture = { pictureKey, pictureBlur: blur, pictureDemo: isDemo, pictureStyle: style };
+  const how = { pictureStyle: asked?.style ?? null, pictureQuality: asked?.quality ?? "standard" };
+  const picture = { pictureKey, pictureBlur: blur, pictureDemo: isDemo, ...how };
   return { ...OVER, ...picture, pictureState: "drawn", pictureReason: null };
 }
 
@@ -45,7 +46,11 @@ export function notDrawn(row: DishRow, reason: PictureReason): Prisma.DishUpdate
   if (row.pictureKey !== null)
     return { ...over, pictureState: "drawn", ...(asked?.isRedraw && { redrawsFree: { increment: 1 } }) };
   const pictureState = reason === "refused" ? "refused" : "failed";
-  return { ...over, pictureState, pictureStyle: asked?.style ?? row.pictureStyle };
+  const how = {
+    pictureStyle: asked?.style ?? row.pictureStyle,
+    pictureQuality: asked?.quality ?? row.pictureQuality,
+  };
+  return { ...over, pictureState, ...how };
 }
 
 /** The dish, with its menu locked, if this wish is still the one it waits for; null when anything came between. */

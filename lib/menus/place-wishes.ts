@@ -1,9 +1,10 @@
+import { priceOf } from "#lib/credits/index.ts";
 import { enqueue, enqueueAll } from "#lib/jobs/index.ts";
 import { type Context, newId } from "#lib/kernel/index.ts";
 import type { ModelOffer } from "#lib/models/index.ts";
 import { findPictures } from "#lib/painting/index.ts";
 import type { MenuContext } from "./context.ts";
-import { type Cover, holdCredits, isPaidFor, PICTURE_CREDITS } from "./cover-picture.ts";
+import { type Cover, holdCredits, isPaidFor } from "./cover-picture.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import type { MenuRow } from "./own-menu.ts";
 import { pictureOrder } from "./picture-order.ts";
@@ -66,11 +67,12 @@ export async function placeWishes(
   const found = await findPictures(tx, tx.painters, orders);
   const isPaid = await isPaidFor(tx, menu);
   const placed: Placed = { waiting: 0, unpaid: 0, drawn: 0, credits: 0 };
+  const credits = priceOf(asked);
   const jobs: Job[] = [];
   for (const [index, row] of rows.entries()) {
     const picture = found[index];
     if (picture) {
-      await writePicture(tx, row, drawn(picture, asked.style));
+      await writePicture(tx, row, drawn(picture, asked));
       placed.drawn += 1;
       continue;
     }
@@ -79,7 +81,7 @@ export async function placeWishes(
     const cover: Cover = isPaid
       ? isOut
         ? { kind: "short" }
-        : await holdCredits(tx, menu, row, wish)
+        : await holdCredits(tx, menu, row, { wish, credits })
       : { kind: "free" };
     if (cover.kind === "short") {
       await writePicture(tx, row, { pictureState: "unpaid", pictureAsked: asked, pictureReason: null });
@@ -88,7 +90,7 @@ export async function placeWishes(
     }
     const reservationId = cover.kind === "paid" ? cover.reservationId : null;
     jobs.push(await wait(tx, menu, row, asked, { wish, rank: jobs.length, reservationId }));
-    if (reservationId) placed.credits += PICTURE_CREDITS;
+    if (reservationId) placed.credits += credits;
   }
   placed.waiting = jobs.length;
   await enqueueAll(tx, drawDishQueue, jobs);

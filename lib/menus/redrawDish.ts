@@ -14,6 +14,7 @@ import {
 import { parseInput, requireId } from "./parse-input.ts";
 import { placeFreeWish } from "./place-wishes.ts";
 import { dishView } from "./stored.ts";
+import { qualityOf } from "./stored-picture.ts";
 import type { DishView } from "./view.ts";
 
 const RedrawDish = z.object({
@@ -31,7 +32,7 @@ export function redrawKey(wish: string): string {
 }
 
 /**
- * "Not right? Draw again": once free per dish, in the same style, with an optional hint. The old picture stays until
+ * "Not right? Draw again": once free per dish, in the same style and quality, with an optional hint. The old picture stays until
  * the new one is there, and for good if that fails; then the redraw is still free. Throws `redraw-used`, `picture-busy`
  * while it is drawn, `not-found` for a dish without a picture, `style-refused`, `painting-off`.
  */
@@ -50,8 +51,8 @@ export async function redrawDish(ctx: PaintingMenuContext, input: RedrawDish): P
       where: { id: row.id },
       data: { redrawsFree: { decrement: 1 } },
     });
-    const asked = { style: row.pictureStyle ?? "as-served", hint, isRedraw: true, addressHash };
-    await placeFreeWish(tx, menu, used, asked);
+    const same = { style: row.pictureStyle ?? "as-served", quality: qualityOf(row) };
+    await placeFreeWish(tx, menu, used, { ...same, hint, isRedraw: true, addressHash });
     return { dish: dishView(await tx.db.dish.findUniqueOrThrow({ where: { id: row.id } })) };
   });
 }

@@ -3,11 +3,18 @@ import type { ModelOffer } from "#lib/models/index.ts";
 import type { MenuContext } from "./context.ts";
 import { lockMenu } from "./own-menu.ts";
 import { placeWishes } from "./place-wishes.ts";
-import { askedOf } from "./stored-picture.ts";
+import type { DishRow } from "./stored.ts";
+import { type Asked, askedOf } from "./stored-picture.ts";
 
 type ResumeContext = MenuContext & { painters: ModelOffer[] };
 
-/** The dishes of one menu that wait for credits, style by style. Answers how many still do. */
+/** What a dish that waits for credits was asked for as. */
+function wishOf(row: DishRow): Asked {
+  const usual = { style: "as-served", quality: "standard" as const, hint: null };
+  return askedOf(row) ?? { ...usual, isRedraw: false, addressHash: null };
+}
+
+/** The dishes of one menu that wait for credits, style by style and quality by quality. Answers how many still do. */
 async function resumeMenu(ctx: ResumeContext, menuId: string): Promise<number> {
   return inTransaction(ctx, async (tx) => {
     await lockMenu(tx, menuId);
@@ -17,13 +24,11 @@ async function resumeMenu(ctx: ResumeContext, menuId: string): Promise<number> {
       orderBy: [{ position: "asc" }, { id: "asc" }],
     });
     let unpaid = 0;
-    const styles = new Set(rows.map((row) => askedOf(row)?.style ?? "as-served"));
-    for (const style of styles) {
-      const same = rows.filter((row) => (askedOf(row)?.style ?? "as-served") === style);
-      const asked = same[0] && askedOf(same[0]);
-      if (!menu || unpaid > 0) return unpaid + same.length;
-      const wish = asked ?? { style, hint: null, isRedraw: false, addressHash: null };
-      unpaid += (await placeWishes(tx, menu, same, wish)).unpaid;
+    const alike = Map.groupBy(rows, (row) => `${wishOf(row).quality} ${wishOf(row).style}`);
+    for (const same of alike.values()) {
+      const [first] = same;
+      if (!menu || !first || unpaid > 0) return unpaid + same.length;
+      unpaid += (await placeWishes(tx, menu, same, wishOf(first))).unpaid;
     }
     return unpaid;
   });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Quality } from "#lib/credits/client.ts";
 import type { DishRow } from "./stored.ts";
 import { type DetailsView, PICTURE_REASONS, type PictureState, type PictureView } from "./view.ts";
 
@@ -14,11 +15,14 @@ export const PictureStates = z.enum([
   "refused",
 ]) satisfies z.ZodType<PictureState>;
 
+export const PictureQuality = z.enum(["standard", "hd"]) satisfies z.ZodType<Quality>;
+
 export const StoredPicture = z.object({
   state: PictureStates,
   key: z.string().nullable(),
   blur: z.string().nullable(),
   style: z.string().nullable(),
+  quality: PictureQuality.default("standard"),
   reason: z.enum(PICTURE_REASONS).nullable(),
   canRedraw: z.boolean(),
   isDemo: z.boolean(),
@@ -44,6 +48,7 @@ export const StoredDetails = z.object({
 /** A wish under way. `addressHash` names whose budget it counts against. */
 export const StoredAsked = z.object({
   style: z.string(),
+  quality: PictureQuality.default("standard"),
   hint: z.string().nullable(),
   isRedraw: z.boolean(),
   addressHash: z.string().nullable(),
@@ -54,6 +59,11 @@ export function askedOf(row: DishRow): Asked | null {
   return StoredAsked.nullable().parse(row.pictureAsked);
 }
 
+/** The quality of the picture that the row has. */
+export function qualityOf(row: DishRow): Quality {
+  return PictureQuality.parse(row.pictureQuality);
+}
+
 export function pictureView(row: DishRow): PictureView {
   const state = PictureStates.parse(row.pictureState);
   return {
@@ -61,6 +71,7 @@ export function pictureView(row: DishRow): PictureView {
     key: row.pictureKey,
     blur: row.pictureBlur,
     style: askedOf(row)?.style ?? row.pictureStyle,
+    quality: askedOf(row)?.quality ?? qualityOf(row),
     reason: z.enum(PICTURE_REASONS).nullable().catch("failed").parse(row.pictureReason),
     canRedraw: state === "drawn" && row.redrawsFree > 0,
     isDemo: row.pictureDemo,

@@ -1,3 +1,4 @@
+import type { Quality } from "#lib/credits/client.ts";
 import type { Box, NoMenuReason, Price } from "#lib/reading/client.ts";
 
 /** uploaded: waits for a worker; reading: dishes come; the other three are final until read again. */
@@ -41,6 +42,7 @@ export type PictureView = {
   blur: string | null;
   /** "as-served", "chefs-drawing", or the diner's own words. */
   style: string | null;
+  quality: Quality;
   reason: PictureReason | null;
   /** Whether "draw again" is still free. */
   canRedraw: boolean;
@@ -99,6 +101,7 @@ export const NO_PICTURE: PictureView = {
   key: null,
   blur: null,
   style: null,
+  quality: "standard",
   reason: null,
   canRedraw: false,
   isDemo: false,

@@ -2,7 +2,7 @@ import { cookies } from "next/headers";
 import type { BoardStart } from "#components/board/state/board-store.ts";
 import { TILES_COOKIE } from "#components/board/state/tiles.ts";
 import { findPreferences } from "#lib/accounts/index.ts";
-import { getBalance, priceOf } from "#lib/credits/index.ts";
+import { getBalance, PRICE_LIST } from "#lib/credits/index.ts";
 import type { MenuView } from "#lib/menus/client.ts";
 import { getWeb } from "#lib/web.ts";
 import { getSpeech } from "../../speech.ts";
@@ -16,7 +16,7 @@ async function getPurse(): Promise<BoardStart["purse"]> {
   const balance = actor.kind === "diner" ? await getBalance(ctx, { accountId: actor.accountId }) : null;
   return {
     credits: balance?.available ?? null,
-    eachCredits: priceOf({ quality: "standard" }),
+    eachCredits: PRICE_LIST,
     signUpCredits: getWeb().env.CARTE_SIGN_UP_CREDITS,
   };
 }

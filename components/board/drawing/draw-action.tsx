@@ -98,7 +98,7 @@ export function DrawAction(): ReactNode {
       >
         <Lines
           first={count(draw.all, wanted.length)}
-          second={purse && count(draw.cost, wanted.length * purse.eachCredits)}
+          second={purse && count(draw.cost, wanted.length * purse.eachCredits.standard)}
         />
       </button>
       <button

@@ -1,4 +1,5 @@
 import { newKey } from "#components/ui/new-key.ts";
+import type { Quality } from "#lib/credits/client.ts";
 import type { DishView } from "#lib/menus/client.ts";
 import type { BoardStore } from "../state/board-store.ts";
 import { type Answer, request } from "../state/request.ts";
@@ -6,7 +7,7 @@ import { keepForAfterSignIn } from "./after-sign-in.ts";
 import { isComing } from "./tally.ts";
 
 /** One wish of the diner. `key` names it: sent twice, it is done once. */
-export type DrawOrder = { dishIds: string[]; style: string; key: string };
+export type DrawOrder = { dishIds: string[]; style: string; quality: Quality; key: string };
 
 export type DrawTrouble = { code: string; retry: () => void };
 
@@ -57,7 +58,8 @@ export function createDrawings(menuId: string, store: BoardStore, tell: (trouble
   }
 
   const drawings = {
-    draw: (dishIds: string[], style: string) => send({ dishIds, style, key: newKey() }),
+    draw: (dishIds: string[], style: string, quality: Quality = "standard") =>
+      send({ dishIds, style, quality, key: newKey() }),
     /** Goes on with a wish that was made before signing in. */
     send,
     /** The free second try for one dish. */

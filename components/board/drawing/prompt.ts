@@ -1,9 +1,11 @@
+import type { Quality } from "#lib/credits/client.ts";
+
 /** What a diner can spend, in credits. */
 export type Purse = {
   /** Null for a guest: signing in brings the first ones. */
   credits: number | null;
-  /** What one standard picture costs. */
-  eachCredits: number;
+  /** What one picture costs. */
+  eachCredits: Readonly<Record<Quality, number>>;
   /** What signing in for the first time brings. */
   signUpCredits: number;
 };

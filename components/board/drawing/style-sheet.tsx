@@ -4,8 +4,11 @@ import { type ReactNode, useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { Sheet } from "#components/ui/sheet.tsx";
+import type { Quality } from "#lib/credits/client.ts";
+import type { DishView } from "#lib/menus/client.ts";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";
+import { QualityChoice } from "./quality-choice.tsx";
 import {
   AS_SERVED,
   CHEFS_DRAWING,
@@ -31,16 +34,22 @@ function Choice({ name, on, title, onChoose, children }: ChoiceProps) {
 }
 
 /** What it will cost, said before the tap. */
-function Cost({ dishes }: { dishes: number }) {
+function Cost({ dishes, quality }: { dishes: number; quality: Quality }) {
   const { draw, count } = usePhrases();
   const purse = useBoardState((state) => state.purse);
   if (!purse) return null;
   return (
     <p className="text-ink-soft text-small">
-      {count(draw.atMost, dishes * purse.eachCredits)}
+      {count(draw.atMost, dishes * purse.eachCredits[quality])}
       {purse.credits !== null && <> {count(draw.balance, purse.credits)}</>}
     </p>
   );
+}
+
+/** Whether a dish has its picture in this style already, as fine or finer. */
+function hasPicture({ picture }: DishView, style: string, quality: Quality): boolean {
+  const isAsFine = picture.quality === quality || picture.quality === "hd";
+  return picture.key !== null && picture.style === style && isAsFine;
 }
 
 function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => void }) {
@@ -50,6 +59,7 @@ function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => voi
   const [before] = useState(rememberedStyle);
   const [usual, setUsual] = useState(isOwnWords(before) ? null : before);
   const [words, setWords] = useState(isOwnWords(before) ? before : "");
+  const [quality, setQuality] = useState<Quality>("standard");
   const name = useId();
   /** `kind` null is the diner's own words. */
   const choice = (kind: string | null) => ({ name, on: usual === kind, onChoose: () => setUsual(kind) });
@@ -58,7 +68,7 @@ function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => voi
   const only = useBoardState((state) =>
     dishIds.length === 1 ? state.byId.get(dishIds[0] ?? "") : undefined,
   );
-  const hasIt = only !== undefined && only.picture.key !== null && only.picture.style === style;
+  const hasIt = only !== undefined && hasPicture(only, style, quality);
   return (
     <form
       className="flex flex-col gap-4 px-6 pt-4 pb-6 sm:pt-6"
@@ -66,7 +76,7 @@ function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => voi
         event.preventDefault();
         rememberStyle(style);
         onClose();
-        void drawings.draw(dishIds, style);
+        void drawings.draw(dishIds, style, quality);
       }}
     >
       <p aria-hidden className="font-serif text-heading">
@@ -95,11 +105,14 @@ function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => voi
           />
         </Choice>
       </fieldset>
-      <Cost dishes={dishIds.length} />
+      <QualityChoice dishes={dishIds.length} chosen={quality} onChoose={setQuality} />
+      <Cost dishes={dishIds.length} quality={quality} />
       <Button tone="primary" size="large" type="submit" disabled={hasIt}>
         <span>
           {dishIds.length === 1 ? draw.this : count(draw.all, dishIds.length)}
-          {purse && <span className="price"> · {count(draw.cost, dishIds.length * purse.eachCredits)}</span>}
+          {purse && (
+            <span className="price"> · {count(draw.cost, dishIds.length * purse.eachCredits[quality])}</span>
+          )}
         </span>
       </Button>
     </form>

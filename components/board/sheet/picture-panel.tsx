@@ -68,7 +68,7 @@ function DrawOne({ dish }: { dish: DishView }) {
         <BrushIcon sizePx={20} />
         <span>
           {draw.this}
-          {purse && <span className="price"> · {count(draw.cost, purse.eachCredits)}</span>}
+          {purse && <span className="price"> · {count(draw.cost, purse.eachCredits.standard)}</span>}
         </span>
       </Button>
       <StyleButton dish={dish} />

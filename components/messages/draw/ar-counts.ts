@@ -55,3 +55,11 @@ export const CAME = {
   many: "وصلت {count} صورة: {names}.",
   other: "وصلت {count} صورة: {names}.",
 };
+export const EACH = {
+  zero: "بلا رصيد لكل صورة",
+  one: "نقطة واحدة لكل صورة",
+  two: "نقطتان لكل صورة",
+  few: "{count} نقاط لكل صورة",
+  many: "{count} نقطة لكل صورة",
+  other: "{count} نقطة لكل صورة",
+};

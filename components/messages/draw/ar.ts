@@ -1,5 +1,5 @@
 import type { Translated } from "../translated.ts";
-import { AT_MOST, BALANCE, CAME, CREDITS, DRAW_DISHES, HOUSE, UNPAID } from "./ar-counts.ts";
+import { AT_MOST, BALANCE, CAME, CREDITS, DRAW_DISHES, EACH, HOUSE, UNPAID } from "./ar-counts.ts";
 import type { draw as english } from "./en.ts";
 
 export const draw: Translated<typeof english> = {
@@ -55,6 +55,7 @@ export const draw: Translated<typeof english> = {
     own: "بكلماتك",
     ownExample: "على مفرش بمربعات، من الأعلى",
   },
+  quality: { title: "ما مدى الدقة؟", standard: "عادية", hd: "دقيقة", each: EACH },
   signIn: {
     title: "سجّل الدخول لترسم",
     house: HOUSE,

@@ -57,6 +57,12 @@ export const draw: Translated<typeof english> = {
     own: "In eigenen Worten",
     ownExample: "auf kariertem Tischtuch, von oben",
   },
+  quality: {
+    title: "Wie fein?",
+    standard: "Standard",
+    hd: "Fein",
+    each: { one: "je {count} Credit", other: "je {count} Credits" },
+  },
   signIn: {
     title: "Zum Zeichnen anmelden",
     house: { one: "{count} Bild geht aufs Haus.", other: "{count} Bilder gehen aufs Haus." },

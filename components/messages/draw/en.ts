@@ -55,6 +55,12 @@ export const draw = {
     own: "In your own words",
     ownExample: "on a checked tablecloth, from above",
   },
+  quality: {
+    title: "How fine?",
+    standard: "Standard",
+    hd: "Fine",
+    each: { one: "{count} credit each", other: "{count} credits each" },
+  },
   signIn: {
     title: "Sign in to draw",
     house: {

@@ -57,6 +57,12 @@ export const draw: Translated<typeof english> = {
     own: "Con sus palabras",
     ownExample: "sobre un mantel de cuadros, desde arriba",
   },
+  quality: {
+    title: "¿Con cuánto detalle?",
+    standard: "Estándar",
+    hd: "Fina",
+    each: { one: "{count} crédito cada una", other: "{count} créditos cada una" },
+  },
   signIn: {
     title: "Entrar para dibujar",
     house: { one: "{count} imagen invita la casa.", other: "{count} imágenes invita la casa." },

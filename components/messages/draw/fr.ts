@@ -57,6 +57,12 @@ export const draw: Translated<typeof english> = {
     own: "Avec vos mots",
     ownExample: "sur une nappe à carreaux, vu d’en haut",
   },
+  quality: {
+    title: "Quelle finesse ?",
+    standard: "Standard",
+    hd: "Fine",
+    each: { one: "{count} crédit chacune", other: "{count} crédits chacune" },
+  },
   signIn: {
     title: "Se connecter pour dessiner",
     house: {

@@ -57,6 +57,12 @@ export const draw: Translated<typeof english> = {
     own: "Con parole tue",
     ownExample: "su una tovaglia a quadri, dall’alto",
   },
+  quality: {
+    title: "Quanto dettaglio?",
+    standard: "Standard",
+    hd: "Fine",
+    each: { one: "{count} credito ciascuna", other: "{count} crediti ciascuna" },
+  },
   signIn: {
     title: "Accedi per disegnare",
     house: { one: "{count} immagine la offre la casa.", other: "{count} immagini le offre la casa." },

@@ -54,6 +54,12 @@ export const draw: Translated<typeof english> = {
     own: "自分の言葉で",
     ownExample: "格子柄のテーブルクロスに、真上から",
   },
+  quality: {
+    title: "どのくらい細かく？",
+    standard: "標準",
+    hd: "精細",
+    each: { other: "1枚{count}クレジット" },
+  },
   signIn: {
     title: "ログインして描く",
     house: { other: "{count}枚まで店のおごりです。" },

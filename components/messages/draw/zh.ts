@@ -54,6 +54,7 @@ export const draw: Translated<typeof english> = {
     own: "自己描述",
     ownExample: "格子桌布上，从上往下看",
   },
+  quality: { title: "多精细？", standard: "标准", hd: "精细", each: { other: "每张 {count} 点" } },
   signIn: {
     title: "登录后画图",
     house: { other: "本店请您 {count} 张图。" },

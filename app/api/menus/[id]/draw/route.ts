@@ -10,6 +10,7 @@ export const dynamic = "force-dynamic";
 const Body = z.strictObject({
   dishIds: z.union([z.literal("all"), z.array(z.string())]),
   style: z.string().optional(),
+  quality: z.enum(["standard", "hd"]).optional(),
   key: z.string(),
 });
 
