@@ -26,9 +26,9 @@ export function PictureNote({ dish }: { dish: DishView }) {
 
 /** What became of the picture, where there is something to say. */
 function useNews(dish: DishView): string | null {
-  const { draw, fill } = usePhrases();
-  const pays = useBoardState((state) => state.purse !== null);
-  const { state, reason, key } = dish.picture;
+  const { draw, fill, count } = usePhrases();
+  const purse = useBoardState((state) => state.purse);
+  const { state, reason, key, quality } = dish.picture;
   if (state === "waiting") return draw.waitingNote;
   if (state === "drawing") return draw.drawingNote;
   if (state === "unpaid") return draw.unpaidNote;
@@ -36,7 +36,7 @@ function useNews(dish: DishView): string | null {
   const words = [fill(draw.reasons[reason], { name: dish.name })];
   if (key !== null) words.push(draw.keptOld);
   // A redraw is free: there is nothing to give back.
-  else if (pays) words.push(draw.creditBack);
+  else if (purse) words.push(count(draw.creditBack, purse.eachCredits[quality]));
   return words.join(" ");
 }
 

@@ -63,3 +63,11 @@ export const EACH = {
   many: "{count} نقطة لكل صورة",
   other: "{count} نقطة لكل صورة",
 };
+export const CREDIT_BACK = {
+  zero: "عاد رصيدك إليك.",
+  one: "عادت إليك نقطة واحدة.",
+  two: "عادت إليك نقطتان.",
+  few: "عادت إليك {count} نقاط.",
+  many: "عادت إليك {count} نقطة.",
+  other: "عادت إليك {count} نقطة.",
+};

@@ -1,5 +1,15 @@
 import type { Translated } from "../translated.ts";
-import { AT_MOST, BALANCE, CAME, CREDITS, DRAW_DISHES, EACH, HOUSE, UNPAID } from "./ar-counts.ts";
+import {
+  AT_MOST,
+  BALANCE,
+  CAME,
+  CREDIT_BACK,
+  CREDITS,
+  DRAW_DISHES,
+  EACH,
+  HOUSE,
+  UNPAID,
+} from "./ar-counts.ts";
 import type { draw as english } from "./en.ts";
 
 export const draw: Translated<typeof english> = {
@@ -35,7 +45,7 @@ export const draw: Translated<typeof english> = {
     failed: "تعذّر رسم صورة {name}.",
     lost: "انقطع رسم {name}.",
   },
-  creditBack: "عاد رصيدك إليك.",
+  creditBack: CREDIT_BACK,
   keptOld: "هذه هي الصورة السابقة.",
   redraw: {
     ask: "ليست كذلك؟ ارسم مجددًا",

@@ -37,7 +37,7 @@ export const draw: Translated<typeof english> = {
     failed: "Das Bild von {name} ließ sich nicht zeichnen.",
     lost: "Die Zeichnung von {name} ist abgebrochen.",
   },
-  creditBack: "Ihr Credit ist zurück.",
+  creditBack: { one: "Ihr Credit ist zurück.", other: "Ihre {count} Credits sind zurück." },
   keptOld: "Das hier ist das Bild von vorher.",
   redraw: {
     ask: "Stimmt nicht? Neu zeichnen",

@@ -35,7 +35,7 @@ export const draw = {
     failed: "The picture of {name} could not be drawn.",
     lost: "The drawing of {name} broke off.",
   },
-  creditBack: "Your credit is back.",
+  creditBack: { one: "Your credit is back.", other: "Your {count} credits are back." },
   keptOld: "This is the picture from before.",
   redraw: {
     ask: "Not right? Draw again",

@@ -37,7 +37,7 @@ export const draw: Translated<typeof english> = {
     failed: "La imagen de {name} no se pudo dibujar.",
     lost: "El dibujo de {name} se interrumpió.",
   },
-  creditBack: "Su crédito ha vuelto.",
+  creditBack: { one: "Su crédito ha vuelto.", other: "Sus {count} créditos han vuelto." },
   keptOld: "Esta es la imagen de antes.",
   redraw: {
     ask: "¿No es así? Dibujar de nuevo",

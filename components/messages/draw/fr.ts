@@ -37,7 +37,7 @@ export const draw: Translated<typeof english> = {
     failed: "L’image de {name} n’a pas pu être dessinée.",
     lost: "Le dessin de {name} s’est interrompu.",
   },
-  creditBack: "Votre crédit est rendu.",
+  creditBack: { one: "Votre crédit est rendu.", other: "Vos {count} crédits sont rendus." },
   keptOld: "Voici l’image d’avant.",
   redraw: {
     ask: "Pas juste ? Redessiner",

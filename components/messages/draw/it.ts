@@ -37,7 +37,7 @@ export const draw: Translated<typeof english> = {
     failed: "L’immagine di {name} non è riuscita.",
     lost: "Il disegno di {name} si è interrotto.",
   },
-  creditBack: "Il tuo credito è tornato.",
+  creditBack: { one: "Il tuo credito è tornato.", other: "I tuoi {count} crediti sono tornati." },
   keptOld: "Questa è l’immagine di prima.",
   redraw: {
     ask: "Non va? Ridisegna",

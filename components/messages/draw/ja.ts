@@ -34,7 +34,7 @@ export const draw: Translated<typeof english> = {
     failed: "{name}の絵は描けませんでした。",
     lost: "{name}の絵は途中で止まりました。",
   },
-  creditBack: "クレジットは戻りました。",
+  creditBack: { other: "{count}クレジットが戻りました。" },
   keptOld: "これは前の絵です。",
   redraw: {
     ask: "違いますか？ 描き直す",

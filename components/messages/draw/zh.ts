@@ -34,7 +34,7 @@ export const draw: Translated<typeof english> = {
     failed: "{name}的图没能画成。",
     lost: "{name}画到一半中断了。",
   },
-  creditBack: "点数已退回。",
+  creditBack: { other: "{count} 点已退回。" },
   keptOld: "这是之前的图。",
   redraw: {
     ask: "不对？重画",
