@@ -131,6 +131,8 @@ test("a file that is no picture is refused on its page, and the others can go on
 });
 
 test("a large photo is turned upright and leaves the phone with less than 1 MB", async ({ page }) => {
+  // Twelve megapixels of grain take a busy machine most of a minute to draw, open and shrink.
+  test.slow();
   const photo = await bigPhoto();
   expect(photo.buffer.length).toBeGreaterThan(8_000_000);
   await choose(page, photo);

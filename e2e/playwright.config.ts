@@ -44,7 +44,7 @@ const launchOptions = await chromiumLaunchOptions();
 export default defineConfig({
   testDir: import.meta.dirname,
   outputDir: "../test-results",
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   // The machine that reads the menus is the one that runs the browsers.
   workers: 2,

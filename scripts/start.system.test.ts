@@ -35,7 +35,7 @@ test(
     expect(pids).toHaveLength(4);
     const stoppedMs = Date.now();
     carte.child.kill("SIGINT");
-    expect(await once(carte.child, "exit")).toEqual([0, null]);
+    expect(await once(carte.child, "exit"), carte.said()).toEqual([0, null]);
     expect(Date.now() - stoppedMs).toBeLessThan(10_000);
     await allGone(pids);
   },
@@ -67,6 +67,6 @@ test("Ctrl-C while it still starts ends it as cleanly", LIMIT, async () => {
   await expect.poll(() => below(carte.child.pid ?? 0).has("bin/postgres -D"), { interval: 20 }).toBe(true);
   const pids = [...below(carte.child.pid ?? 0).values()];
   carte.child.kill("SIGINT");
-  expect(await once(carte.child, "exit")).toEqual([0, null]);
+  expect(await once(carte.child, "exit"), carte.said()).toEqual([0, null]);
   await allGone(pids);
 });

@@ -146,7 +146,14 @@ async function main(): Promise<void> {
 
 async function stop(exitCode: number): Promise<never> {
   stopping.abort();
-  for (const step of undo.reverse()) await step();
+  // Taken one by one: what was still starting may add its own while we wait, and one that fails must not keep the others.
+  for (let step = undo.pop(); step; step = undo.pop()) {
+    try {
+      await step();
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+    }
+  }
   process.exit(exitCode);
 }
 
