@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { PictureOrder } from "./order.ts";
 
 // Change it when prompts change enough that old pictures should not be served for new ones.
-const PROMPT_EDITION = 1;
+const PROMPT_EDITION = 2;
 
 // Joining words carry no food. "without" and its kin are not among them: they change the dish.
 const JOINING = new Set(

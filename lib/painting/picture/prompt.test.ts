@@ -38,3 +38,12 @@ test("nothing longer than 300 characters and no more than eight ingredients is s
 test("what is unknown is left out rather than called null", () => {
   expect(picturePrompt(order)).not.toContain("null");
 });
+
+test("no word is paid for twice: the description stands in for unknown ingredients alone, an English name for a foreign one", () => {
+  const described = { ...order, name: "Onion soup", description: "with onions and broth" };
+  const known = JSON.parse(picturePrompt(described).split("\n")[2] ?? "");
+  expect(known).not.toHaveProperty("description");
+  expect(known).not.toHaveProperty("english_name");
+  const unknown = JSON.parse(picturePrompt({ ...described, ingredients: [] }).split("\n")[2] ?? "");
+  expect(unknown).toMatchObject({ description: "with onions and broth" });
+});

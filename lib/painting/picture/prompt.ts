@@ -24,13 +24,14 @@ function clip(text: string | null): string | null {
 export function picturePrompt(order: PictureOrder): string {
   const data = {
     name: clip(order.name),
-    english_name: clip(order.englishName),
-    description: clip(order.description),
+    english_name: order.englishName === order.name ? null : clip(order.englishName),
+    // What a menu says below a name is mostly its ingredients, in another language and at twice the tokens.
+    description: order.ingredients.length > 0 ? null : clip(order.description),
     ingredients: order.ingredients.slice(0, 8).map(clip).filter(Boolean),
     cooking: clip(order.cooking),
     cuisine: clip(order.cuisine),
     place: clip(order.place),
-    crockery_and_table: clip(order.plating),
+    table: clip(order.plating),
     manner: order.style.kind === "own-words" ? clip(order.style.words) : null,
     wish: clip(order.hint),
   };
