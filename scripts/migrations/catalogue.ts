@@ -16,6 +16,8 @@ function openPool(url: string): pg.Pool {
       for (const field of row.fields) if (field.dataTypeID === CHAR) field.dataTypeID = DATE;
     });
   });
+  // A database that ends under us: the next query says so.
+  pool.on("error", () => {});
   return pool;
 }
 

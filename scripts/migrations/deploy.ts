@@ -14,6 +14,8 @@ const FILTERS = { externalTables: [], externalEnums: [] };
  */
 export async function deploy(url: string): Promise<string[]> {
   const holder = new pg.Client({ connectionString: url });
+  // A database that ends under us (Ctrl-C at the start) says so between queries too; the next query tells the caller.
+  holder.on("error", () => {});
   await holder.connect();
   try {
     await holder.query("SELECT pg_advisory_lock($1)", [MIGRATE_LOCK]);

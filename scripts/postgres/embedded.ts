@@ -22,6 +22,7 @@ function address(user: string, password: string, port: number, database: string)
 /** Makes the role and the database of the application unless they are there. */
 async function prepare(superUrl: string, cluster: Cluster): Promise<void> {
   const client = new pg.Client({ connectionString: superUrl });
+  client.on("error", () => {});
   await client.connect();
   try {
     const role = await client.query("SELECT 1 FROM pg_roles WHERE rolname = 'carte'");
