@@ -1,4 +1,5 @@
 import { cropStrip } from "./crop.ts";
+import { inkColumns } from "./ink-columns.ts";
 import { type Quad, quadSize, sliceQuad } from "./quad.ts";
 import type { Raster } from "./raster.ts";
 import { STRIP_HEIGHT_PX } from "./recognise.ts";
@@ -7,7 +8,7 @@ import { STRIP_HEIGHT_PX } from "./recognise.ts";
 const STANDING = 1.5;
 /** Pieces of one character (二, 雲) lie closer together than this share of the column's width. */
 const PIECE_HEIGHT = 1.12;
-const INK_CONTRAST = 0.3;
+const INK = { margin: 1 / 8, contrast: 0.3 };
 const GAP_PX = 6;
 
 /** Whether a quad holds text that may run from top to bottom, upright characters below each other. */
@@ -27,31 +28,13 @@ export function layDown(picture: Raster, quad: Quad): Raster {
   const lying: Quad = [a, d, c, b];
   const { lengthPx: heightPx, heightPx: widthPx } = quadSize(lying);
   const profile = cropStrip(picture, { quad: lying, sagPx: 0 }, STRIP_HEIGHT_PX);
-  const cells = findCells(inkRows(profile), (profile.widthPx * widthPx) / heightPx);
+  const cells = findCells(inkColumns(profile, INK), (profile.widthPx * widthPx) / heightPx);
   const strips = cells.map(([from, to]) => {
     const part = sliceQuad(lying, from / profile.widthPx, to / profile.widthPx);
     const [top, bottom, bottomRight, topRight] = part;
     return cropStrip(picture, { quad: [top, topRight, bottomRight, bottom], sagPx: 0 }, STRIP_HEIGHT_PX);
   });
   return joinStrips(strips);
-}
-
-/** For each position along the column whether ink is there. The strip has been laid on its side: columns are rows. */
-function inkRows({ widthPx, heightPx, data }: Raster): boolean[] {
-  const margin = Math.round(heightPx / 8);
-  const contrasts = Array.from({ length: widthPx }, (_, x) => {
-    let darkest = 255;
-    let lightest = 0;
-    for (let y = margin; y < heightPx - margin; y++) {
-      const at = (y * widthPx + x) * 3;
-      const light = 0.3 * (data[at] ?? 0) + 0.59 * (data[at + 1] ?? 0) + 0.11 * (data[at + 2] ?? 0);
-      darkest = Math.min(darkest, light);
-      lightest = Math.max(lightest, light);
-    }
-    return lightest - darkest;
-  });
-  const strong = [...contrasts].sort((p, q) => p - q)[Math.floor(contrasts.length * 0.9)] ?? 255;
-  return contrasts.map((contrast) => contrast >= strong * INK_CONTRAST);
 }
 
 /** Runs of ink, pieces of one character put together, touching characters cut apart. Characters are about square. */

@@ -1,4 +1,5 @@
 import type { Emission } from "./ctc.ts";
+import { inkColumns } from "./ink-columns.ts";
 import type { Raster } from "./raster.ts";
 
 /**
@@ -17,8 +18,8 @@ const WEIGHTS = { bias: 1.23, vote: 2.12, gap: 1.96, blank: 0.184, blankRatio: 2
 /** With fewer pairs than this in a line the usual blank is a guess, and hardly wider than this in ordinary print. */
 const FEW_PAIRS = 4;
 const ORDINARY_BLANK_PX = 4;
-/** Weaker than this a column of pixels is paper: noise and shadow stay below a third of the ink's contrast. */
-const INK_CONTRAST = 0.35;
+/** The edges above and below belong to other lines; noise and shadow stay below a third of the ink's contrast. */
+const INK = { margin: 1 / 12, contrast: 0.35 };
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const WORD = /[\p{L}\p{N}]/u;
@@ -31,7 +32,7 @@ export function placeWithSpaces(
   paddedWidthPx: number,
 ): Placed[] {
   const centrePx = (emission: Emission) => ((emission.step + 0.5) / steps) * paddedWidthPx;
-  const ink = inkColumns(strip);
+  const ink = inkColumns(strip, INK);
   const pairs = emissions.slice(1).map((right, i) => {
     const left = emissions[i] ?? right;
     return { gap: right.step - left.step, blankPx: widestBlank(ink, centrePx(left), centrePx(right)) };
@@ -73,24 +74,6 @@ export function placeWithSpaces(
 function partable(left: string, right: string): boolean {
   if (CJK.test(left) && CJK.test(right)) return false;
   return WORD.test(right) || (WORD.test(left) && /[$€£¥(&+]/.test(right));
-}
-
-/** For each column of the strip, whether there is ink in it. The edges above and below belong to other lines. */
-function inkColumns({ widthPx, heightPx, data }: Raster): boolean[] {
-  const margin = Math.round(heightPx / 12);
-  const contrasts = Array.from({ length: widthPx }, (_, x) => {
-    let darkest = 255;
-    let lightest = 0;
-    for (let y = margin; y < heightPx - margin; y++) {
-      const at = (y * widthPx + x) * 3;
-      const light = 0.3 * (data[at] ?? 0) + 0.59 * (data[at + 1] ?? 0) + 0.11 * (data[at + 2] ?? 0);
-      if (light < darkest) darkest = light;
-      if (light > lightest) lightest = light;
-    }
-    return lightest - darkest;
-  });
-  const strong = [...contrasts].sort((a, b) => a - b)[Math.floor(contrasts.length * 0.9)] ?? 255;
-  return contrasts.map((contrast) => contrast >= strong * INK_CONTRAST);
 }
 
 function widestBlank(ink: readonly boolean[], fromPx: number, toPx: number): number {
