@@ -4,18 +4,20 @@
  */
 const ARROWS = {
   kernel: [],
+  words: [],
   storage: ["kernel"],
   jobs: ["kernel"],
   events: ["kernel"],
   models: ["kernel"],
-  accounts: ["kernel"],
+  accounts: ["kernel", "words"],
   pictures: ["kernel"],
   credits: ["kernel", "storage", "jobs", "events", "models", "accounts"],
   billing: ["kernel", "credits", "jobs", "accounts"],
-  reading: ["kernel", "models", "storage"],
+  reading: ["kernel", "words", "models", "storage"],
   painting: ["kernel", "models", "storage", "credits"],
   menus: [
     "kernel",
+    "words",
     "reading",
     "painting",
     "models",

@@ -1,7 +1,8 @@
 "use client";
 
 import { useSpeech } from "#components/messages/provider.tsx";
-import { ALLERGENS, CURRENCIES, DIETS, type Preferences } from "#lib/accounts/client.ts";
+import { CURRENCIES, DIETS, type Preferences } from "#lib/accounts/client.ts";
+import { ALLERGENS } from "#lib/words/client.ts";
 import { LOCALES } from "../messages/locales.ts";
 import { SelectField } from "../ui/select-field.tsx";
 import { AutonomyChoice } from "./autonomy-choice.tsx";

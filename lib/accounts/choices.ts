@@ -10,25 +10,6 @@ export const DIETS = [
 ] as const;
 export type Diet = (typeof DIETS)[number];
 
-/** The fourteen that EU law (1169/2011, annex II) has restaurants name. */
-export const ALLERGENS = [
-  "gluten",
-  "crustaceans",
-  "eggs",
-  "fish",
-  "peanuts",
-  "soy",
-  "milk",
-  "nuts",
-  "celery",
-  "mustard",
-  "sesame",
-  "sulphites",
-  "lupin",
-  "molluscs",
-] as const;
-export type Allergen = (typeof ALLERGENS)[number];
-
 /** How far Carte goes alone: draws what is tapped · what has been looked through · everything it reads. */
 export const AUTONOMIES = ["tap", "review", "all"] as const;
 export type Autonomy = (typeof AUTONOMIES)[number];

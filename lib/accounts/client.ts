@@ -1,5 +1,5 @@
-export type { Allergen, Autonomy, Currency, Diet, Spoken } from "./choices.ts";
-export { ALLERGENS, AUTONOMIES, CURRENCIES, DIETS } from "./choices.ts";
+export type { Autonomy, Currency, Diet, Spoken } from "./choices.ts";
+export { AUTONOMIES, CURRENCIES, DIETS } from "./choices.ts";
 export { safeBack } from "./safe-back.ts";
 export type { SignInReason } from "./sign-in-reason.ts";
 export { SIGN_IN_REASONS } from "./sign-in-reason.ts";

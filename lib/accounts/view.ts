@@ -1,4 +1,5 @@
-import type { Allergen, Autonomy, Currency, Diet, Spoken } from "./choices.ts";
+import type { Allergen } from "#lib/words/client.ts";
+import type { Autonomy, Currency, Diet, Spoken } from "./choices.ts";
 
 export type SessionView = {
   id: string;

@@ -1,20 +1,11 @@
 import type { Box } from "#lib/reading/client.ts";
-
-/** Letters and digits of a name, without case, accents or punctuation: what two readings of one print agree on. */
-export function foldWords(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+import { plainWords } from "#lib/words/client.ts";
 
 /** Hands out read keys within one reading: page, words, and how many-th of the same words on that page. */
 export function createReadKeys(): (page: number, name: string) => string {
   const seen = new Map<string, number>();
   return (page, name) => {
-    const words = `${page}:${foldWords(name)}`;
+    const words = `${page}:${plainWords(name)}`;
     const nth = (seen.get(words) ?? 0) + 1;
     seen.set(words, nth);
     return `${words}:${nth}`;
@@ -22,7 +13,7 @@ export function createReadKeys(): (page: number, name: string) => string {
 }
 
 function pairs(text: string): string[] {
-  const folded = ` ${foldWords(text)} `;
+  const folded = ` ${plainWords(text)} `;
   return Array.from({ length: Math.max(0, folded.length - 1) }, (_, i) => folded.slice(i, i + 2));
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type DishView, UNEXPLAINED } from "#lib/menus/client.ts";
 import { arrange, keepSame, sectionTitles } from "./arrange.ts";
-import { fold } from "./search.ts";
 
 let position = 0;
 const dish = (name: string, section: string | null, hundredths: number | null = null): DishView => ({
@@ -47,8 +46,6 @@ describe("search", () => {
     expect(ids({ ...all, query: "brulee creme" })).toEqual(["Crème brûlée"]);
     expect(ids({ ...all, query: "creme mousse" })).toEqual([]);
   });
-
-  test("full-width and half-width digits are the same", () => expect(fold("A2")).toBe("a2"));
 });
 
 describe("arranging", () => {

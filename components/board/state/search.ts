@@ -1,28 +1,5 @@
 import type { DishView } from "#lib/menus/client.ts";
-
-/** Letters that have no decomposition but that a phone keyboard of another language cannot type. */
-const LETTERS: Record<string, string> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ı: "i",
-  ð: "d",
-  þ: "th",
-};
-
-/** Text as search compares it: no case, no accents or vowel marks, full-width forms made plain, one space. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[ßæœøłđıðþ]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-}
+import { plainWords } from "#lib/words/client.ts";
 
 /** What diet marks are called in the diner's language: one language for the whole visit. */
 export type DietWords = Record<string, string>;
@@ -48,7 +25,7 @@ function wordsOf(dish: DishView, dietWords: DietWords): (string | null | undefin
 function foldedDish(dish: DishView, dietWords: DietWords): string {
   let text = folded.get(dish);
   if (text === undefined) {
-    text = fold(wordsOf(dish, dietWords).filter(Boolean).join(" "));
+    text = plainWords(wordsOf(dish, dietWords).filter(Boolean).join(" "));
     folded.set(dish, text);
   }
   return text;
@@ -57,7 +34,7 @@ function foldedDish(dish: DishView, dietWords: DietWords): string {
 /** Whether every word of the query stands somewhere in the dish. Parts of words count: CJK has no spaces. */
 export function matches(dish: DishView, query: string, dietWords: DietWords = {}): boolean {
   const text = foldedDish(dish, dietWords);
-  return fold(query)
+  return plainWords(query)
     .split(" ")
     .every((word) => text.includes(word));
 }

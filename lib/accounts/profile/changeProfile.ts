@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { AppError } from "#lib/kernel/index.ts";
+import { ALLERGENS } from "#lib/words/client.ts";
 import { type AccountContext, requireVisitor } from "../account-context.ts";
-import { ALLERGENS, AUTONOMIES, CURRENCIES, DIETS, SPOKEN } from "../choices.ts";
+import { AUTONOMIES, CURRENCIES, DIETS, SPOKEN } from "../choices.ts";
 import type { Preferences } from "../view.ts";
 import { preferencesOf } from "./stored-profile.ts";
 

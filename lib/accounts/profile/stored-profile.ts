@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { ALLERGENS, AUTONOMIES, CURRENCIES, DIETS, SPOKEN } from "../choices.ts";
+import { ALLERGENS } from "#lib/words/client.ts";
+import { AUTONOMIES, CURRENCIES, DIETS, SPOKEN } from "../choices.ts";
 import type { Preferences } from "../view.ts";
 
 type Row = {

@@ -1,5 +1,5 @@
+import { plainLetters } from "#lib/words/client.ts";
 import type { Draft } from "./drafts.ts";
-import { foldText } from "./words.ts";
 
 /** Where a menu prints its second language, if it has one that can be told apart by the letters or the small words. */
 export type SecondLanguage = "none" | "first-line-below";
@@ -53,7 +53,7 @@ export function findSecondLanguage(drafts: readonly Draft[]): SecondLanguage {
 }
 
 function leadingLanguage(lines: readonly string[]): string | null {
-  const words = lines.flatMap((line) => foldText(line).split(/[^\p{L}]+/u));
+  const words = lines.flatMap((line) => plainLetters(line).split(/[^\p{L}]+/u));
   const hits = Object.entries(SMALL_WORDS).map(
     ([language, small]) => [language, words.filter((word) => small.includes(word)).length] as const,
   );

@@ -1,10 +1,10 @@
+import { plainLetters } from "#lib/words/client.ts";
 import type { Price, ReadDish } from "../reader.ts";
 import { type SecondLanguage, splitScripts } from "./bilingual.ts";
 import type { Draft } from "./drafts.ts";
 import { type PlacedPrice, unionBox } from "./fragment.ts";
 import { cleanDescription, cleanName, splitInline } from "./names.ts";
 import type { Row } from "./rows.ts";
-import { foldText } from "./words.ts";
 
 /** What the whole page teaches about how its dishes are written. */
 export type DishHabit = {
@@ -35,7 +35,7 @@ export function toDish(draft: Draft, habit: DishHabit): ReadDish | null {
   return {
     name,
     secondName,
-    description: description === "" || foldText(description) === foldText(name) ? null : description,
+    description: description === "" || plainLetters(description) === plainLetters(name) ? null : description,
     section: draft.section,
     prices: draft.prices.map((price) => toPrice(price, habit.currency)),
     page: habit.page,

@@ -1,7 +1,8 @@
+import { plainLetters } from "#lib/words/client.ts";
 import { heightOf } from "./fragment.ts";
 import type { Row } from "./rows.ts";
 import { isMeasure, isSizeLabel } from "./size-label.ts";
-import { COURSE_WORDS, EACH_WORDS, foldText, JOINING_WORDS, NOISE_PATTERNS, TITLE_WORDS } from "./words.ts";
+import { COURSE_WORDS, EACH_WORDS, JOINING_WORDS, NOISE_PATTERNS, TITLE_WORDS } from "./words.ts";
 
 /** What can be said of a row by itself, before its neighbours are asked. */
 export type Evidence = {
@@ -39,7 +40,7 @@ const CJK_COURSE = /^[\u3400-\u9fff]{1,4}[類类點点]$/;
 
 /** `growth`: how much larger type is here than elsewhere on the page, see `learnTypeGrowth`. */
 export function weigh(row: Row, growth: number): Evidence {
-  const folded = foldText(row.text);
+  const folded = plainLetters(row.text);
   const words = folded.split(/[^\p{L}\p{N}'’]+/u).filter(Boolean);
   const letters = [...row.text].filter((c) => /\p{L}/u.test(c));
   const upper = letters.filter((c) => c !== c.toLowerCase()).length;

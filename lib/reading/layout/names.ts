@@ -1,4 +1,4 @@
-import { foldText } from "./words.ts";
+import { plainLetters } from "#lib/words/client.ts";
 
 /** Codes of allergens and additives in brackets: "(A,C,G)", "(1,3)", "(a)". One number alone counts pieces: "(6)". */
 const CODES_IN_BRACKETS =
@@ -59,7 +59,7 @@ export function splitInline(printed: string): { name: string; about: string } {
 
 /** Two words or more, or a list: an explanation rather than a second half of the name. */
 function explains(text: string): boolean {
-  const words = foldText(text)
+  const words = plainLetters(text)
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
   return words.length >= 3 || (words.length >= 2 && /,/.test(text));

@@ -1,4 +1,5 @@
-import { foldText, SIZE_WORDS } from "./words.ts";
+import { plainLetters } from "#lib/words/client.ts";
+import { SIZE_WORDS } from "./words.ts";
 
 const MEASURE = /^(?:x\d+|\d+x|\d*[.,]?\d+(?:cl|ml|dl|lt?|gr?|kg|oz|cm|er))$/;
 /** A volume whose "l" was lost or read as a 1: "0,51", "0,33", "0.251". */
@@ -13,7 +14,7 @@ export function isMeasure(text: string): boolean {
 
 /** Whether words only say which size a price is for: "klein", "0,4 l", "x2", "Glas / Flasche". A lone number does not. */
 export function isSizeLabel(text: string): boolean {
-  const folded = foldText(text.replace(/1\/2|½|1\/4|¼/g, "media"))
+  const folded = plainLetters(text.replace(/1\/2|½|1\/4|¼/g, "media"))
     .replace(/[()[\]:|/]/g, " ")
     .trim();
   if (folded === "" || folded.length > 24) return false;

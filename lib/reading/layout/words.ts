@@ -1,6 +1,6 @@
 /**
  * The only word lists of the layout reader. They are short on purpose: layout decides, words only tip the scale.
- * All entries are folded (lower case, no accents): compare with `foldText`.
+ * All entries are folded (lower case, no accents): compare with `plainLetters`.
  */
 
 /** Sections a menu may have. A line that consists of such words and no price is likely a heading. */
@@ -122,14 +122,3 @@ export const TITLE_WORDS = new Set(
 /** Line beginnings of a set menu's fixed price. */
 export const SET_MENU_WORDS =
   /\b(?:formule\w*|menu|menus|menue|set (?:menu|lunch|meal)|prix fixe|mittagsmenu|tagesmenu|menu del dia|menu du jour|menu fisso|degustazione|poledni)\b/;
-
-/** Lower case, accents and compatibility forms gone: "Gemüse" -> "gemuse". */
-export function foldText(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/ß/g, "ss")
-    .replace(/ł/g, "l")
-    .replace(/đ/g, "d");
-}

@@ -1,10 +1,8 @@
-/** Letters and digits in order, without case, accents, spaces or punctuation: what two readings of one print share. */
+import { plainWords } from "#lib/words/client.ts";
+
+/** Plain letters and digits in order, without spaces: what two readings of one print share. */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+  return plainWords(text).replaceAll(" ", "");
 }
 
 /**

@@ -1,4 +1,4 @@
-import { plainLetters } from "./letters.ts";
+import { plainLetters } from "#lib/words/client.ts";
 import { knownWord } from "./vocabulary.ts";
 
 /** Fewer words than this may be anybody's. */

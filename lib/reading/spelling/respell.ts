@@ -1,5 +1,6 @@
+import { plainLetters } from "#lib/words/client.ts";
 import type { Placed } from "../local/word-spaces.ts";
-import { changesBetween, plainLetters } from "./letters.ts";
+import { changesBetween } from "./changes-between.ts";
 import { type KnownWord, knownWord, knownWordsOfLength, lettersIn } from "./vocabulary.ts";
 import { type LetterRows, logLikelihood } from "./word-likelihood.ts";
 

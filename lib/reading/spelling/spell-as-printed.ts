@@ -1,5 +1,5 @@
+import { plainLetters } from "#lib/words/client.ts";
 import { spellChinese } from "./chinese.ts";
-import { plainLetters } from "./letters.ts";
 
 import { wordsOf } from "./vocabulary.ts";
 

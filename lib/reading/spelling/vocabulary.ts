@@ -1,4 +1,4 @@
-import { plainLetters } from "./letters.ts";
+import { plainLetters } from "#lib/words/client.ts";
 import { GERMANIC_WORDS } from "./words-germanic.ts";
 import { OTHER_WORDS } from "./words-other.ts";
 import { ROMANCE_WORDS } from "./words-romance.ts";

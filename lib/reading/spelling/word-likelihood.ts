@@ -1,4 +1,4 @@
-import { plainLetters } from "./letters.ts";
+import { plainLetters } from "#lib/words/client.ts";
 
 /** Logarithms of how likely each plain letter is at each step of a strip: rows of SYMBOLS values, the blank first. */
 export type LetterRows = { rows: Float32Array; steps: number };

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ALLERGENS } from "#lib/words/client.ts";
 
 /**
  * What the vision model writes. Two questions instead of one: names, prices and sections are short and come first;
@@ -21,23 +22,6 @@ export const MenuPage = z.object({
   place: z.string().nullable().describe("kind of place, in three words: 'village trattoria'"),
   plating: z.string().nullable().describe("one sentence: the crockery, table and light such a place has"),
 });
-
-export const ALLERGENS = [
-  "gluten",
-  "crustaceans",
-  "eggs",
-  "fish",
-  "peanuts",
-  "soy",
-  "milk",
-  "nuts",
-  "celery",
-  "mustard",
-  "sesame",
-  "sulphites",
-  "lupin",
-  "molluscs",
-] as const;
 
 /** How much is known. There is no "free of": a menu cannot promise that. What is not listed is unknown. */
 export const ALLERGEN_GRADES = ["stated", "likely", "possible"] as const;

@@ -1,4 +1,4 @@
-import { foldText } from "../words.ts";
+import { plainLetters } from "#lib/words/client.ts";
 
 /**
  * Small words of languages that are printed on menus almost only where one pays in euros. Spanish and Portuguese are
@@ -23,6 +23,6 @@ const SMALL_WORDS = new Set([
 const ENOUGH = 4;
 
 export function speaksEuro(lines: readonly string[]): boolean {
-  const words = lines.flatMap((line) => foldText(line).split(/[^\p{L}]+/u));
+  const words = lines.flatMap((line) => plainLetters(line).split(/[^\p{L}]+/u));
   return words.filter((word) => SMALL_WORDS.has(word)).length >= ENOUGH;
 }

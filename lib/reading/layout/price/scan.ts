@@ -1,4 +1,5 @@
-import { foldText, MARKET_PRICES } from "../words.ts";
+import { plainLetters } from "#lib/words/client.ts";
+import { MARKET_PRICES } from "../words.ts";
 import { numbersIn, type PrintedNumber, repairDigits } from "./amount.ts";
 import { isCount } from "./count.ts";
 import { markAfter, markBefore } from "./currency.ts";
@@ -112,7 +113,7 @@ function gluing(repaired: string, number: PrintedNumber, marked: boolean): "glue
 }
 
 function marketPrices(text: string): PriceToken[] {
-  const folded = foldText(text);
+  const folded = plainLetters(text);
   // Folding keeps lengths for the texts that matter here; where it does not, the words cannot be located.
   if (folded.length !== text.length) return [];
   const phrase = MARKET_PRICES.find((words) => folded.includes(words));

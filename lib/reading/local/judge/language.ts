@@ -1,5 +1,5 @@
-import { foldedWords, wordMatcher } from "./folding.ts";
 import { FOOD_WORDS } from "./food-words.ts";
+import { wordMatcher, wordsOf } from "./word-lists.ts";
 
 const MATCHERS = Object.entries(FOOD_WORDS)
   .filter(([language]) => language !== "any")
@@ -38,7 +38,7 @@ export function guessLanguage(texts: readonly string[], printedCurrency: string 
   const han = all.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (letters && (han + kana) / letters > 0.4) return kana / (han + kana) > 0.15 ? "ja" : chinese(all);
   const scores = new Map<string, number>();
-  for (const word of new Set(foldedWords(all))) {
+  for (const word of new Set(wordsOf(all))) {
     const speakers = MATCHERS.filter(([, matches]) => matches(word));
     // A word of many languages says little about each.
     for (const [language] of speakers)

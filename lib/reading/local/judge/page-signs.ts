@@ -1,9 +1,10 @@
+import { plainLetters } from "#lib/words/client.ts";
 import type { ReadDish } from "../../reader.ts";
 import type { OcrLine } from "../ocr.ts";
-import { fold, foldedWords, wordMatcher } from "./folding.ts";
 import { FOOD_CHARACTERS, FOOD_WORDS } from "./food-words.ts";
 import { isLegible } from "./legibility.ts";
 import { OTHER_WORDS } from "./other-words.ts";
+import { wordMatcher, wordsOf } from "./word-lists.ts";
 
 /** What speaks for and against a menu on one page; plain counts, so that a judgement can be argued with. */
 export type PageSigns = {
@@ -53,12 +54,12 @@ function withoutShortWords(words: string): string {
 }
 
 export function isFood(text: string): boolean {
-  return FOOD_CHARACTER.test(text) || foldedWords(text).some(isFoodWord);
+  return FOOD_CHARACTER.test(text) || wordsOf(text).some(isFoodWord);
 }
 
 export function readSigns(lines: readonly OcrLine[], dishes: readonly ReadDish[]): PageSigns {
   const legible = lines.filter(isLegible);
-  const words = new Set(legible.flatMap(({ text }) => foldedWords(text)));
+  const words = new Set(legible.flatMap(({ text }) => wordsOf(text)));
   const other: PageSigns["other"] = {
     paper: 0,
     recipe: 0,
@@ -76,14 +77,14 @@ export function readSigns(lines: readonly OcrLine[], dishes: readonly ReadDish[]
   const food = dishes.filter(({ name, description }) => isFood(`${name} ${description ?? ""}`));
   return {
     legibleLines: legible.length,
-    words: legible.reduce((sum, { text }) => sum + foldedWords(text).length, 0),
+    words: legible.reduce((sum, { text }) => sum + wordsOf(text).length, 0),
     foodLines: legible.filter(({ text }) => isFood(text)).length,
     dishes: dishes.length,
     pricedDishes: dishes.filter(({ prices }) => prices.length).length,
     foodDishes: food.length,
     pricedFoodDishes: food.filter(({ prices }) => prices.length).length,
     tillWords: tillWords(lines),
-    proseLines: legible.filter(({ text }) => foldedWords(text).length >= 9).length,
+    proseLines: legible.filter(({ text }) => wordsOf(text).length >= 9).length,
     noticeLines: legible.filter(({ text }) => CLOCK.test(text) || CONTACT.test(text)).length,
     printedMoment:
       lines.some(({ text }) => DATE.test(text)) && lines.some(({ text }) => TILL_CLOCK.test(text)),
@@ -96,14 +97,14 @@ export function readSigns(lines: readonly OcrLine[], dishes: readonly ReadDish[]
 function tillWords(lines: readonly OcrLine[]): number {
   const found = new Set<string>();
   for (const line of lines) {
-    const first = foldedWords(line.text).slice(0, 2);
+    const first = wordsOf(line.text).slice(0, 2);
     const word = first.find((candidate) => isTillWord(candidate) || nearTillWord(candidate));
     if (word && rowText(line, lines).match(AMOUNT)) found.add(word);
   }
   return found.size;
 }
 
-const LONG_TILL_WORDS = fold(OTHER_WORDS.till)
+const LONG_TILL_WORDS = plainLetters(OTHER_WORDS.till)
   .split(/\s+/)
   .filter((word) => word.length >= 5);
 

@@ -1,22 +1,3 @@
-const LIGATURES: Readonly<Record<string, string>> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ı: "i",
-};
-
-/** Text in the twenty-six letters that every recogniser knows: "Crème brûlée" -> "creme brulee". */
-export function plainLetters(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[ßæœøłđı]/g, (letter) => LIGATURES[letter] ?? letter);
-}
-
 /** Edit distance of two words; some number above `reach` when it is more than that. */
 export function changesBetween(a: string, b: string, reach: number): number {
   let previous = Array.from({ length: b.length + 1 }, (_, j) => j);

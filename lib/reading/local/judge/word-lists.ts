@@ -1,26 +1,8 @@
-/** What ligatures and strokes fold to; combining accents fall away by decomposition. */
-const LIGATURES: Record<string, string> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  ł: "l",
-  đ: "d",
-  ı: "i",
-  þ: "th",
-};
+import { plainLetters } from "#lib/words/client.ts";
 
-/** Lower case, without accents: the form in which printed words and word lists meet. */
-export function fold(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[ßæœøłđıþ]/g, (letter) => LIGATURES[letter] ?? letter);
-}
-
-export function foldedWords(text: string): string[] {
-  return fold(text).match(/\p{L}+(?:['’-]\p{L}+)*/gu) ?? [];
+/** Printed words in the form in which they and the word lists meet; what an apostrophe or hyphen joins is one word. */
+export function wordsOf(text: string): string[] {
+  return plainLetters(text).match(/\p{L}+(?:['’-]\p{L}+)*/gu) ?? [];
 }
 
 const WHOLE_WORD_LETTERS = 4;

@@ -1,0 +1,3 @@
+export type { Allergen } from "./allergens.ts";
+export { ALLERGENS } from "./allergens.ts";
+export { plainLetters, plainWords } from "./plain-letters.ts";
