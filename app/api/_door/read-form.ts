@@ -1,4 +1,5 @@
 import { AppError } from "#lib/kernel/index.ts";
+import { readBytes } from "./read-bytes.ts";
 
 const MAX_BYTES = 8 * 1024;
 
@@ -7,14 +8,5 @@ export async function readForm(request: Request): Promise<URLSearchParams> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/x-www-form-urlencoded\b/i.test(type))
     throw new AppError("bad-request", { detail: "not a form" });
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  if (request.body) {
-    for await (const chunk of request.body) {
-      length += chunk.byteLength;
-      if (length > MAX_BYTES) throw new AppError("bad-request", { detail: `more than ${MAX_BYTES} bytes` });
-      chunks.push(chunk);
-    }
-  }
-  return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
+  return new URLSearchParams((await readBytes(request, MAX_BYTES)).toString("utf8"));
 }
