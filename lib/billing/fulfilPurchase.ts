@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { AppError, inTransaction } from "#lib/kernel/index.ts";
+import { AppError, inTransaction, requireId } from "#lib/kernel/index.ts";
 import { askStripe } from "./ask-stripe.ts";
 import type { BillingContext } from "./billing.ts";
 import type { PurchaseView } from "./client.ts";
@@ -31,8 +30,7 @@ export async function fulfilPurchase(
   ctx: BillingContext,
   input: { purchaseId: string },
 ): Promise<PurchaseView> {
-  const id = z.uuid().safeParse(input.purchaseId).data;
-  const purchase = id ? await ctx.db.purchase.findUnique({ where: { id } }) : null;
+  const purchase = await ctx.db.purchase.findUnique({ where: { id: requireId(input.purchaseId) } });
   const { actor } = ctx;
   const isAllowed =
     actor.kind === "job" || (actor.kind === "diner" && actor.accountId === purchase?.accountId);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { safeBack } from "#lib/accounts/index.ts";
-import { AppError, newId } from "#lib/kernel/index.ts";
+import { AppError, newId, parseInput } from "#lib/kernel/index.ts";
 import type { BillingContext } from "./billing.ts";
 import { type CheckoutWords, openSession } from "./open-session.ts";
 import type { Pack } from "./packs.ts";
@@ -67,11 +67,11 @@ export async function startCheckout(
   if (ctx.actor.kind !== "diner") throw new AppError("sign-in-needed");
   const { accountId } = ctx.actor;
   const stripe = requireStripe(ctx);
-  const parsed = StartCheckout.safeParse(input);
-  const pack = ctx.billing.packs.find(({ name }) => name === parsed.data?.pack);
-  if (!parsed.success || !pack) throw new AppError("bad-request", { detail: "no such pack" });
-  const back = safeBack(parsed.data.back, "") || null;
-  const purchase = await purchaseOf(ctx, accountId, { pack, clickKey: parsed.data.clickKey, back });
+  const wish = parseInput(StartCheckout, input);
+  const pack = ctx.billing.packs.find(({ name }) => name === wish.pack);
+  if (!pack) throw new AppError("bad-request", { detail: "no such pack" });
+  const back = safeBack(wish.back, "") || null;
+  const purchase = await purchaseOf(ctx, accountId, { pack, clickKey: wish.clickKey, back });
   if (purchase.url) return { url: purchase.url, purchaseId: purchase.id };
   const session = await ask(() => openSession(ctx, stripe, { ...purchase, accountId, pack, back }, words));
   if (!session.url) throw new Error(`session ${session.id} has no page to pay on`);

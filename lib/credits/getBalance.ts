@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Context } from "#lib/kernel/index.ts";
+import { parseInput } from "#lib/kernel/index.ts";
 import type { Balance } from "./credit-line.ts";
-import { parseInput } from "./parse-input.ts";
 import { requireHolder } from "./rights.ts";
 
 const GetBalance = z.object({ accountId: z.uuid() });

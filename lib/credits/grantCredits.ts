@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { type Context, inTransaction } from "#lib/kernel/index.ts";
-import { Credits, IdempotencyKey, parseInput } from "./parse-input.ts";
+import { type Context, inTransaction, parseInput } from "#lib/kernel/index.ts";
+import { Credits, IdempotencyKey } from "./amounts.ts";
 import { findTransfer, postFromHouse } from "./post-transfer.ts";
 import { requireHouse } from "./rights.ts";
 

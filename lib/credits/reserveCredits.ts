@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { AppError, type Context, inTransaction } from "#lib/kernel/index.ts";
-import { Credits, IdempotencyKey, parseInput } from "./parse-input.ts";
+import { AppError, type Context, inTransaction, parseInput } from "#lib/kernel/index.ts";
+import { Credits, IdempotencyKey } from "./amounts.ts";
 import { findTransfer, postTransfer } from "./post-transfer.ts";
 import { requireHolder } from "./rights.ts";
 import { PictureNote, writeNote } from "./transfer-note.ts";

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { AppError, type Context, inTransaction } from "#lib/kernel/index.ts";
-import { parseInput } from "./parse-input.ts";
+import { AppError, type Context, inTransaction, parseInput } from "#lib/kernel/index.ts";
 import { postTransfer } from "./post-transfer.ts";
 import { requireHolder } from "./rights.ts";
 

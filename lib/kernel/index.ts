@@ -12,3 +12,4 @@ export { AppError, ERRORS } from "./errors.ts";
 export { newId } from "./ids.ts";
 export type { Log } from "./log.ts";
 export { createLog } from "./log.ts";
+export { parseInput, requireId } from "./parse-input.ts";

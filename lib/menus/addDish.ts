@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { AppError, newId } from "#lib/kernel/index.ts";
+import { AppError, newId, parseInput } from "#lib/kernel/index.ts";
 import { recordCorrection, requireDish } from "./changes.ts";
 import { typedLine, typedLineOrNull } from "./clean-text.ts";
 import type { MenuContext } from "./context.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import { lockOwnMenu } from "./own-menu.ts";
-import { parseInput } from "./parse-input.ts";
 import { type DishRow, dishView } from "./stored.ts";
 import { tell } from "./tell.ts";
 import { TypedPrices, understandPrices } from "./typed-prices.ts";

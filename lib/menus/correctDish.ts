@@ -1,11 +1,11 @@
 import { z } from "zod";
+import { parseInput, requireId } from "#lib/kernel/index.ts";
 import { changeDish, recordCorrection, requireLiveDish } from "./changes.ts";
 import { typedLine, typedLineOrNull } from "./clean-text.ts";
 import type { MenuContext } from "./context.ts";
 import type { DishFields } from "./dish-fields.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import { lockOwnMenu } from "./own-menu.ts";
-import { parseInput, requireId } from "./parse-input.ts";
 import { dishView } from "./stored.ts";
 import { TypedPrices, understandPrices } from "./typed-prices.ts";
 import type { DishView } from "./view.ts";

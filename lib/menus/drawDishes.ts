@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AppError, inTransaction } from "#lib/kernel/index.ts";
+import { AppError, inTransaction, parseInput } from "#lib/kernel/index.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import { lockOwnMenu } from "./own-menu.ts";
 import {
@@ -8,7 +8,6 @@ import {
   requirePainters,
   requireWhoMayDraw,
 } from "./painting-context.ts";
-import { parseInput } from "./parse-input.ts";
 import { StyleWords } from "./picture-style.ts";
 import { type Placed, placeWishes } from "./place-wishes.ts";
 import type { DishRow } from "./stored.ts";

@@ -1,21 +1,19 @@
 import { z } from "zod";
-import { AppError } from "#lib/kernel/index.ts";
+import { AppError, parseInput } from "#lib/kernel/index.ts";
 import type { StoredBlob } from "#lib/storage/index.ts";
 import type { MenuContext } from "./context.ts";
 import { requireOwnMenu } from "./own-menu.ts";
-import { parseInput } from "./parse-input.ts";
 
 const GetPagePhoto = z.object({
   menuId: z.string(),
   number: z.coerce.number().int().min(1).max(999),
   size: z.enum(["thumb", "full"]).default("full"),
 });
-export type GetPagePhoto = z.input<typeof GetPagePhoto>;
 
 /** One page's picture, WebP, for its owner only. `version` changes whenever the bytes do. */
 export async function getPagePhoto(
   ctx: MenuContext,
-  input: GetPagePhoto,
+  input: { menuId: string; number: string; size?: string | undefined },
 ): Promise<{ photo: StoredBlob; version: string }> {
   const menu = await requireOwnMenu(ctx, input.menuId);
   const { number, size } = parseInput(GetPagePhoto, input);

@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { AppError, type Context } from "#lib/kernel/index.ts";
+import { AppError, type Context, parseInput } from "#lib/kernel/index.ts";
 import { pictureBlob } from "#lib/painting/index.ts";
 import type { StoredBlob } from "#lib/storage/index.ts";
 import type { MenuContext } from "./context.ts";
-import { parseInput } from "./parse-input.ts";
 
 const GetPicture = z.object({
   key: z.string().regex(/^[0-9a-f]{40}$/),

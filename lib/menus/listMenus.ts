@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Context } from "#lib/kernel/index.ts";
+import { parseInput } from "#lib/kernel/index.ts";
 import { MENU_LIMITS } from "./limits.ts";
-import { parseInput } from "./parse-input.ts";
 import { menuFacts } from "./stored.ts";
 import type { MenuCard } from "./view.ts";
 

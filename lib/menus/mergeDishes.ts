@@ -1,4 +1,4 @@
-import { AppError } from "#lib/kernel/index.ts";
+import { AppError, requireId } from "#lib/kernel/index.ts";
 import type { Box } from "#lib/reading/client.ts";
 import { changeDish, recordCorrection, requireLiveDish } from "./changes.ts";
 import { cutLineOrNull } from "./clean-text.ts";
@@ -7,7 +7,6 @@ import type { Corrected } from "./correctDish.ts";
 import { type DishFields, fieldsOf } from "./dish-fields.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import { lockOwnMenu } from "./own-menu.ts";
-import { requireId } from "./parse-input.ts";
 import { type DishRow, dishView } from "./stored.ts";
 import { whilePainted } from "./while-painted.ts";
 

@@ -1,5 +1,4 @@
-import { AppError, type Context, type Prisma, requireAccount } from "#lib/kernel/index.ts";
-import { requireId } from "./parse-input.ts";
+import { AppError, type Context, type Prisma, requireAccount, requireId } from "#lib/kernel/index.ts";
 
 export type MenuRow = Prisma.MenuGetPayload<object>;
 

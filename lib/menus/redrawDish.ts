@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
-import { AppError, inTransaction } from "#lib/kernel/index.ts";
+import { AppError, inTransaction, parseInput, requireId } from "#lib/kernel/index.ts";
 import { requireLiveDish } from "./changes.ts";
 import { typedLineOrNull } from "./clean-text.ts";
 import { MENU_LIMITS } from "./limits.ts";
@@ -11,7 +11,6 @@ import {
   requirePainters,
   requireWhoMayDraw,
 } from "./painting-context.ts";
-import { parseInput, requireId } from "./parse-input.ts";
 import { placeFreeWish } from "./place-wishes.ts";
 import { dishView } from "./stored.ts";
 import { qualityOf } from "./stored-picture.ts";

@@ -1,7 +1,7 @@
+import { requireId } from "#lib/kernel/index.ts";
 import { changeDish, recordCorrection, requireLiveDish } from "./changes.ts";
 import type { MenuContext } from "./context.ts";
 import { lockOwnMenu } from "./own-menu.ts";
-import { requireId } from "./parse-input.ts";
 import { whilePainted } from "./while-painted.ts";
 
 /** Takes a dish off the board, also for further readings. Throws `dish-removed` when it is off already. */

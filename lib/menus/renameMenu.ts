@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { type Context, inTransaction } from "#lib/kernel/index.ts";
+import { type Context, inTransaction, parseInput } from "#lib/kernel/index.ts";
 import { typedLine } from "./clean-text.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import { lockOwnMenu } from "./own-menu.ts";
-import { parseInput } from "./parse-input.ts";
 import { menuFacts } from "./stored.ts";
 import { tell } from "./tell.ts";
 import type { MenuFacts } from "./view.ts";

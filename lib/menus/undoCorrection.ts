@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import { AppError } from "#lib/kernel/index.ts";
+import { AppError, requireId } from "#lib/kernel/index.ts";
 import { DishChange, writeFields } from "./changes.ts";
 import type { MenuContext } from "./context.ts";
 import { AsRead, DishFields, fieldsOf } from "./dish-fields.ts";
 import { lockOwnMenu } from "./own-menu.ts";
-import { requireId } from "./parse-input.ts";
 import { type DishRow, dishView } from "./stored.ts";
 import type { DishView } from "./view.ts";
 import { type SketchFor, whilePainted } from "./while-painted.ts";

@@ -1,11 +1,10 @@
 import { z } from "zod";
 import { ensureGuest } from "#lib/accounts/index.ts";
 import { enqueue } from "#lib/jobs/index.ts";
-import { AppError, inTransaction, newId, requireAccount } from "#lib/kernel/index.ts";
+import { AppError, inTransaction, newId, parseInput, requireAccount } from "#lib/kernel/index.ts";
 import { type NormalisedPage, normalisePhoto } from "#lib/pictures/index.ts";
 import { type MenuContext, photoPrefix } from "./context.ts";
 import { MENU_LIMITS } from "./limits.ts";
-import { parseInput } from "./parse-input.ts";
 import { forgetMenuQueue, readMenuQueue, sweepTime } from "./queues.ts";
 import { menuFacts } from "./stored.ts";
 import { tell } from "./tell.ts";

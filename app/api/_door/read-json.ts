@@ -1,15 +1,8 @@
 import type { z } from "zod";
-import { AppError } from "#lib/kernel/index.ts";
+import { AppError, parseInput } from "#lib/kernel/index.ts";
+import { readBytes } from "./read-bytes.ts";
 
 const MAX_BYTES = 64 * 1024;
-
-/** What came in, checked against the shape that a door expects. Throws `bad-request`; only the log learns why. */
-export function requireShape<S extends z.ZodType>(shape: S, value: unknown): z.output<S> {
-  const result = shape.safeParse(value);
-  if (result.success) return result.data;
-  const wrong = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
-  throw new AppError("bad-request", { detail: wrong.join("; ") });
-}
 
 /**
  * The JSON in a request's body. Refused while reading beyond 64 kB: the longest honest one has 6 kB. Only
@@ -18,16 +11,7 @@ export function requireShape<S extends z.ZodType>(shape: S, value: unknown): z.o
 export async function readJson<S extends z.ZodType>(request: Request, shape: S): Promise<z.output<S>> {
   const type = request.headers.get("content-type") ?? "";
   if (!/^application\/json\b/i.test(type)) throw new AppError("bad-request", { detail: "not JSON" });
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  if (request.body) {
-    for await (const chunk of request.body) {
-      length += chunk.byteLength;
-      if (length > MAX_BYTES) throw new AppError("bad-request", { detail: `more than ${MAX_BYTES} bytes` });
-      chunks.push(chunk);
-    }
-  }
-  return requireShape(shape, parse(Buffer.concat(chunks).toString("utf8")));
+  return parseInput(shape, parse((await readBytes(request, MAX_BYTES)).toString("utf8")));
 }
 
 function parse(text: string): unknown {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AppError } from "#lib/kernel/index.ts";
+import { AppError, parseInput } from "#lib/kernel/index.ts";
 import { ALLERGENS } from "#lib/words/client.ts";
 import { type AccountContext, requireVisitor } from "../account-context.ts";
 import { AUTONOMIES, CURRENCIES, DIETS, SPOKEN } from "../choices.ts";
@@ -27,9 +27,7 @@ export type ChangeProfile = z.input<typeof ChangeProfile>;
 /** Changes one's own settings and returns all of them as they now are. */
 export async function changeProfile(ctx: AccountContext, input: ChangeProfile): Promise<Preferences> {
   const { accountId } = requireVisitor(ctx);
-  const wanted = ChangeProfile.safeParse(input);
-  if (!wanted.success) throw new AppError("bad-request", { detail: z.prettifyError(wanted.error) });
-  const { locale, currency, diet, allergies, autonomy } = wanted.data;
+  const { locale, currency, diet, allergies, autonomy } = parseInput(ChangeProfile, input);
   const data = {
     ...(locale !== undefined && { locale }),
     ...(currency !== undefined && { currency }),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { AppError } from "#lib/kernel/index.ts";
+import { AppError, parseInput } from "#lib/kernel/index.ts";
 import { type AccountContext, requireVisitor } from "../account-context.ts";
 
 /** `this`: where one is. `all`: everywhere, here too. Or the id of one of one's own sessions. */
@@ -9,9 +9,8 @@ export type EndSessions = z.input<typeof EndSessions>;
 /** Signs browsers out; they are strangers from the next request on. Throws `not-found` for a session of someone else. */
 export async function endSessions(ctx: AccountContext, which: EndSessions): Promise<{ endedHere: boolean }> {
   const { accountId, sessionId } = requireVisitor(ctx);
-  const wanted = EndSessions.safeParse(which);
-  if (!wanted.success) throw new AppError("bad-request", { detail: "no such kind of session" });
-  const id = wanted.data === "this" ? sessionId : wanted.data;
+  const wanted = parseInput(EndSessions, which);
+  const id = wanted === "this" ? sessionId : wanted;
   const { count } = await ctx.db.session.deleteMany({
     where: { accountId, ...(id === "all" ? {} : { id }) },
   });

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { AppError } from "#lib/kernel/index.ts";
+import { AppError } from "./errors.ts";
 
-/** The input of a verb, checked. Throws `bad-request`; the log, not the caller, is told which field was wrong. */
+/** What came in, checked. Throws `bad-request`; the log, not the caller, is told which field was wrong. */
 export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
