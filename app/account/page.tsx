@@ -66,14 +66,14 @@ export default async function AccountPage() {
           </div>
           <div className="flex items-center gap-4">
             <span className="whitespace-nowrap text-dish tabular-nums">
-              {plural(locale, t.credits, balance.available)}
+              {plural(locale, messages.credits.count, balance.available)}
             </span>
             <SoftLink href="/account/credits" className={buttonClass("outline")}>
               {t.creditsLink}
             </SoftLink>
           </div>
         </div>
-        <Words of={["account"]}>
+        <Words of={["account", "allergens"]}>
           <Part title={t.likes.title}>
             <PreferencesForm preferences={profile} currencyNames={namesOfCurrencies(locale)} />
           </Part>

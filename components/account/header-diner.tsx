@@ -24,7 +24,7 @@ export function HeaderAccount({ messages, locale, diner }: HeaderAccountProps) {
     <>
       <SoftLink
         href="/account/credits"
-        aria-label={plural(locale, t.credits, credits)}
+        aria-label={plural(locale, messages.credits.count, credits)}
         className="inline-flex min-h-11 min-w-11 items-center justify-center gap-1.5 rounded-pill px-2 text-small tabular-nums hover:bg-paper-sunk"
       >
         <span aria-hidden="true" className="size-2.5 rounded-pill bg-tomato" />

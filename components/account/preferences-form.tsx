@@ -18,7 +18,7 @@ type PreferencesFormProps = {
 
 /** How the diner likes it. Each touch is saved. */
 export function PreferencesForm({ preferences: initial, currencyNames }: PreferencesFormProps) {
-  const { messages } = useSpeech("account");
+  const { messages } = useSpeech("account", "allergens");
   const t = messages.account.likes;
   const { preferences, change } = usePreferences(initial);
   const { locale, currency, autonomy, diet, allergies } = preferences;
@@ -66,7 +66,7 @@ export function PreferencesForm({ preferences: initial, currencyNames }: Prefere
         legend={t.allergies}
         hint={t.allergiesText}
         choices={ALLERGENS}
-        words={t.allergens}
+        words={messages.allergens}
         chosen={allergies}
         onChange={(chosen) => change({ allergies: chosen })}
       />

@@ -1,5 +1,5 @@
 import { fill, type Messages } from "#components/messages/catalogue.ts";
-import type { CreditLine, ReturnReason } from "#lib/credits/client.ts";
+import type { CreditLine } from "#lib/credits/client.ts";
 import { LocalDate } from "../ui/local-date.tsx";
 import { SoftLink } from "../ui/soft-link.tsx";
 import { signedText } from "./amounts.ts";
@@ -13,16 +13,10 @@ function titleOf(line: CreditLine, t: Words): string {
   return line.dishName === null ? t.pictureForgotten : fill(t.picture, { dish: line.dishName });
 }
 
-function returnedBecause(reason: ReturnReason | null, t: Words): string {
-  if (reason === "refused") return t.returnedRefused;
-  if (reason === "cancelled") return t.returnedCancelled;
-  return reason === "lost" ? t.returnedLost : t.returnedFailed;
-}
-
 /** Where a picture's credits are, where that is not simply "spent". */
 function fateOf(line: CreditLine, t: Words): string | null {
   if (line.kind === "picture-held") return t.held1;
-  return line.kind === "picture-returned" ? returnedBecause(line.reason, t) : null;
+  return line.kind === "picture-returned" ? t.returned[line.reason ?? "failed"] : null;
 }
 
 /** Every credit that came or went, one line each, newest first. The figures sum to the balance. */

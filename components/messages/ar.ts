@@ -1,4 +1,5 @@
 import { account } from "./account/ar.ts";
+import { allergens } from "./allergens/ar.ts";
 import { board } from "./board/ar.ts";
 import { capture } from "./capture/ar.ts";
 import type { Messages } from "./catalogue.ts";
@@ -13,6 +14,7 @@ import { shared } from "./shared/ar.ts";
 export const ar: Messages = {
   ...shared,
   account,
+  allergens,
   board,
   capture,
   credits,

@@ -1,4 +1,5 @@
 import { account } from "./account/de.ts";
+import { allergens } from "./allergens/de.ts";
 import { board } from "./board/de.ts";
 import { capture } from "./capture/de.ts";
 import type { Messages } from "./catalogue.ts";
@@ -13,6 +14,7 @@ import { shared } from "./shared/de.ts";
 export const de: Messages = {
   ...shared,
   account,
+  allergens,
   board,
   capture,
   credits,

@@ -1,4 +1,5 @@
 import { account } from "./account/en.ts";
+import { allergens } from "./allergens/en.ts";
 import { board } from "./board/en.ts";
 import { capture } from "./capture/en.ts";
 import { credits } from "./credits/en.ts";
@@ -13,4 +14,16 @@ import { shared } from "./shared/en.ts";
  * Every word a diner reads, in English: the source the other catalogues are checked against. Plain data, so that it
  * can travel to the browser: {braces} are filled in, {one, other} is a plural. Warm, short, exact; no exclamation marks.
  */
-export const en = { ...shared, account, board, capture, credits, details, draw, errors, landing, menus };
+export const en = {
+  ...shared,
+  account,
+  allergens,
+  board,
+  capture,
+  credits,
+  details,
+  draw,
+  errors,
+  landing,
+  menus,
+};

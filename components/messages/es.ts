@@ -1,4 +1,5 @@
 import { account } from "./account/es.ts";
+import { allergens } from "./allergens/es.ts";
 import { board } from "./board/es.ts";
 import { capture } from "./capture/es.ts";
 import type { Messages } from "./catalogue.ts";
@@ -13,6 +14,7 @@ import { shared } from "./shared/es.ts";
 export const es: Messages = {
   ...shared,
   account,
+  allergens,
   board,
   capture,
   credits,

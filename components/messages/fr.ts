@@ -1,4 +1,5 @@
 import { account } from "./account/fr.ts";
+import { allergens } from "./allergens/fr.ts";
 import { board } from "./board/fr.ts";
 import { capture } from "./capture/fr.ts";
 import type { Messages } from "./catalogue.ts";
@@ -13,6 +14,7 @@ import { shared } from "./shared/fr.ts";
 export const fr: Messages = {
   ...shared,
   account,
+  allergens,
   board,
   capture,
   credits,

@@ -1,4 +1,5 @@
 import { account } from "./account/it.ts";
+import { allergens } from "./allergens/it.ts";
 import { board } from "./board/it.ts";
 import { capture } from "./capture/it.ts";
 import type { Messages } from "./catalogue.ts";
@@ -13,6 +14,7 @@ import { shared } from "./shared/it.ts";
 export const it: Messages = {
   ...shared,
   account,
+  allergens,
   board,
   capture,
   credits,

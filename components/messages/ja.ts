@@ -1,4 +1,5 @@
 import { account } from "./account/ja.ts";
+import { allergens } from "./allergens/ja.ts";
 import { board } from "./board/ja.ts";
 import { capture } from "./capture/ja.ts";
 import type { Messages } from "./catalogue.ts";
@@ -13,6 +14,7 @@ import { shared } from "./shared/ja.ts";
 export const ja: Messages = {
   ...shared,
   account,
+  allergens,
   board,
   capture,
   credits,

@@ -1,4 +1,5 @@
 import { account } from "./account/zh.ts";
+import { allergens } from "./allergens/zh.ts";
 import { board } from "./board/zh.ts";
 import { capture } from "./capture/zh.ts";
 import type { Messages } from "./catalogue.ts";
@@ -13,6 +14,7 @@ import { shared } from "./shared/zh.ts";
 export const zh: Messages = {
   ...shared,
   account,
+  allergens,
   board,
   capture,
   credits,

@@ -1,5 +1,6 @@
 "use client";
 
+import { useSpeech } from "#components/messages/provider.tsx";
 import type { AllergenView } from "#lib/menus/client.ts";
 import { useBoardState } from "../board-context.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";
@@ -14,7 +15,7 @@ export function Allergens({ allergens }: { allergens: AllergenView[] }) {
   const { details, fill } = usePhrases();
   const language = useBoardState((state) => state.server.menu.language) ?? undefined;
   const avoided = useBoardState((state) => state.allergies);
-  const names: Record<string, string> = details.allergens.names;
+  const names: Record<string, string> = useSpeech("allergens").messages.allergens;
   return (
     <div>
       <h3 className="text-dish">{details.allergens.title}</h3>

@@ -65,22 +65,6 @@ export const account: Translated<typeof english> = {
     allergies: "Alergias",
     allergiesText:
       "Se guardan con su cuenta. Una carta nunca lo dice todo: pregunte siempre también al camarero.",
-    allergens: {
-      gluten: "Gluten",
-      crustaceans: "Crustáceos",
-      eggs: "Huevos",
-      fish: "Pescado",
-      peanuts: "Cacahuetes",
-      soy: "Soja",
-      milk: "Leche",
-      nuts: "Frutos secos",
-      celery: "Apio",
-      mustard: "Mostaza",
-      sesame: "Sésamo",
-      sulphites: "Sulfitos",
-      lupin: "Altramuces",
-      molluscs: "Moluscos",
-    },
     saved: "Guardado.",
     notSaved: "No ha llegado. No ha cambiado nada.",
   },
@@ -112,9 +96,5 @@ export const account: Translated<typeof english> = {
       one: "Se pierde {count} crédito.",
       other: "Se pierden {count} créditos.",
     },
-  },
-  credits: {
-    one: "{count} crédito",
-    other: "{count} créditos",
   },
 };

@@ -66,22 +66,6 @@ export const account: Translated<typeof english> = {
     allergies: "Allergies",
     allergiesText:
       "Gardées avec votre compte. Une carte ne dit jamais tout : demandez toujours au serveur aussi.",
-    allergens: {
-      gluten: "Gluten",
-      crustaceans: "Crustacés",
-      eggs: "Œufs",
-      fish: "Poisson",
-      peanuts: "Arachides",
-      soy: "Soja",
-      milk: "Lait",
-      nuts: "Fruits à coque",
-      celery: "Céleri",
-      mustard: "Moutarde",
-      sesame: "Sésame",
-      sulphites: "Sulfites",
-      lupin: "Lupin",
-      molluscs: "Mollusques",
-    },
     saved: "Enregistré.",
     notSaved: "Cela n’est pas passé. Rien n’a changé.",
   },
@@ -113,9 +97,5 @@ export const account: Translated<typeof english> = {
       one: "{count} crédit part avec lui.",
       other: "{count} crédits partent avec lui.",
     },
-  },
-  credits: {
-    one: "{count} crédit",
-    other: "{count} crédits",
   },
 };

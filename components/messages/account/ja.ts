@@ -64,22 +64,6 @@ export const account: Translated<typeof english> = {
     allergies: "アレルギー",
     allergiesText:
       "アカウントに保存されます。メニューにすべては書かれていません。必ず店の人にも確かめてください。",
-    allergens: {
-      gluten: "グルテン",
-      crustaceans: "甲殻類",
-      eggs: "卵",
-      fish: "魚",
-      peanuts: "落花生",
-      soy: "大豆",
-      milk: "乳",
-      nuts: "ナッツ",
-      celery: "セロリ",
-      mustard: "マスタード",
-      sesame: "ごま",
-      sulphites: "亜硫酸塩",
-      lupin: "ルピナス",
-      molluscs: "軟体動物",
-    },
     saved: "保存しました。",
     notSaved: "届きませんでした。何も変わっていません。",
   },
@@ -109,8 +93,5 @@ export const account: Translated<typeof english> = {
     forfeit: {
       other: "{count} クレジットも失われます。",
     },
-  },
-  credits: {
-    other: "{count} クレジット",
   },
 };

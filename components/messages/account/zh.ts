@@ -6,7 +6,7 @@ export const account: Translated<typeof english> = {
   signIn: "登录",
   headerAccount: "你的账户，{name}",
   someone: "食客",
-  creditsLink: "额度与记录",
+  creditsLink: "点数与记录",
   enter: {
     title: "登录",
     text: "你的菜单会一起带来，在你登录的每部手机上都能看到。",
@@ -30,7 +30,7 @@ export const account: Translated<typeof english> = {
   },
   welcome: {
     title: "你已登录",
-    capped: "这里今天的免费额度已经发完，所以你还没有。明天再登录，就会加上。",
+    capped: "这里今天的免费点数已经发完，所以你还没有。明天再登录，就会加上。",
     action: "继续",
   },
   likes: {
@@ -48,7 +48,7 @@ export const account: Translated<typeof english> = {
     autonomyTexts: {
       tap: "你点了哪道菜，就画哪道。",
       review: "先看一遍菜，再点一下全部画出。",
-      all: "读到一道画一道，每道一点额度；不确定的等你决定。",
+      all: "读到一道画一道，每道一点；不确定的等你决定。",
     },
     diet: "饮食习惯",
     diets: {
@@ -62,22 +62,6 @@ export const account: Translated<typeof english> = {
     },
     allergies: "过敏",
     allergiesText: "保存在你的账户里。菜单不会写全，请务必再问服务员。",
-    allergens: {
-      gluten: "麸质",
-      crustaceans: "甲壳类",
-      eggs: "鸡蛋",
-      fish: "鱼",
-      peanuts: "花生",
-      soy: "大豆",
-      milk: "牛奶",
-      nuts: "坚果",
-      celery: "芹菜",
-      mustard: "芥末",
-      sesame: "芝麻",
-      sulphites: "亚硫酸盐",
-      lupin: "羽扇豆",
-      molluscs: "软体动物",
-    },
     saved: "已保存。",
     notSaved: "没有送达，什么都没有改变。",
   },
@@ -97,7 +81,7 @@ export const account: Translated<typeof english> = {
   data: {
     title: "你的数据",
     download: "下载全部",
-    downloadText: "一个 JSON 文件，包含菜单、菜品、修改、照片、额度和设置。",
+    downloadText: "一个 JSON 文件，包含菜单、菜品、修改、照片、点数和设置。",
     delete: "删除账户",
     deleteTitle: "删除你的账户？",
     deleteText: "你的菜单、照片、设置和所有登录都会永久消失，无法恢复。",
@@ -105,10 +89,7 @@ export const account: Translated<typeof english> = {
     confirm: "永久删除",
     notDone: "暂时无法删除账户，什么都没有改变。",
     forfeit: {
-      other: "{count} 点额度也会一并消失。",
+      other: "{count} 点也会一并消失。",
     },
-  },
-  credits: {
-    other: "{count} 点额度",
   },
 };

@@ -12,7 +12,7 @@ export const capture: Translated<typeof english> = {
   continue: "继续",
   discard: "丢掉",
   trayTitle: { other: "{count} 页" },
-  trayHint: "您看得清，Carte 就读得了。",
+  trayHint: "你看得清，Carte 就读得了。",
   orderHint: "按住一页可以移动它。",
   addByCamera: "再拍一页",
   addFromPhotos: "从相册选",

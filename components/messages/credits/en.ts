@@ -27,10 +27,13 @@ export const credits = {
   pictureForgotten: "A picture",
   onMenu: "on {menu}",
   held1: "being drawn",
-  returnedFailed: "returned because the drawing failed",
-  returnedRefused: "returned because the painter refused it",
-  returnedCancelled: "returned because it was no longer wanted",
-  returnedLost: "returned because the drawing was lost",
+  returned: {
+    failed: "returned because the drawing failed",
+    refused: "returned because the painter refused it",
+    cancelled: "returned because it was no longer wanted",
+    lost: "returned because the drawing was lost",
+    shared: "returned because the picture was drawn before",
+  },
   checkingTitle: "Payment received, adding your credits",
   checkingText: "This takes a few seconds. You may leave this page: they come by themselves.",
   checkingLong:

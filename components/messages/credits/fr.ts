@@ -31,10 +31,13 @@ export const credits: Translated<typeof english> = {
   pictureForgotten: "Une image",
   onMenu: "sur {menu}",
   held1: "en cours de dessin",
-  returnedFailed: "rendu car le dessin a échoué",
-  returnedRefused: "rendu car le peintre l’a refusé",
-  returnedCancelled: "rendu car l’image n’était plus voulue",
-  returnedLost: "rendu car le dessin s’est perdu",
+  returned: {
+    failed: "rendu car le dessin a échoué",
+    refused: "rendu car le peintre l’a refusé",
+    cancelled: "rendu car l’image n’était plus voulue",
+    lost: "rendu car le dessin s’est perdu",
+    shared: "rendu car l’image existait déjà",
+  },
   checkingTitle: "Paiement reçu, vos crédits arrivent",
   checkingText: "Cela prend quelques secondes. Vous pouvez quitter cette page : ils viennent tout seuls.",
   checkingLong:

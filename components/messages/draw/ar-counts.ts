@@ -8,7 +8,7 @@ export const DRAW_DISHES = {
   other: "ارسم {count} طبق",
 };
 export const CREDITS = {
-  zero: "بلا رصيد",
+  zero: "بلا نقاط",
   one: "نقطة واحدة",
   two: "نقطتان",
   few: "{count} نقاط",
@@ -56,7 +56,7 @@ export const CAME = {
   other: "وصلت {count} صورة: {names}.",
 };
 export const EACH = {
-  zero: "بلا رصيد لكل صورة",
+  zero: "بلا نقاط لكل صورة",
   one: "نقطة واحدة لكل صورة",
   two: "نقطتان لكل صورة",
   few: "{count} نقاط لكل صورة",
@@ -64,7 +64,7 @@ export const EACH = {
   other: "{count} نقطة لكل صورة",
 };
 export const CREDIT_BACK = {
-  zero: "عاد رصيدك إليك.",
+  zero: "عادت نقاطك إليك.",
   one: "عادت إليك نقطة واحدة.",
   two: "عادت إليك نقطتان.",
   few: "عادت إليك {count} نقاط.",

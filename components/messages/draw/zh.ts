@@ -6,7 +6,7 @@ export const draw: Translated<typeof english> = {
   this: "画这道菜",
   cost: { other: "{count} 点" },
   atMost: { other: "最多 {count} 点：别人画过的免费。" },
-  balance: { other: "您有 {count} 点。" },
+  balance: { other: "你有 {count} 点。" },
   progress: "已画 {drawn} / {total}",
   unpaid: { other: "{count} 道等待点数" },
   buy: "购买点数",
@@ -27,7 +27,7 @@ export const draw: Translated<typeof english> = {
   reasons: {
     refused: "这道菜画师不画，保留草图。",
     "no-painter": "现在联系不上画师，保留草图，请稍后再试。",
-    "over-budget-diner": "您今天的图已用完，明天还有。",
+    "over-budget-diner": "你今天的图已用完，明天还有。",
     "over-budget-address": "这个网络今天的图已用完。",
     "over-budget-all": "Carte 今天的图已用完，草图照常。",
     "switched-off": "现在暂停画图，草图照常。",
@@ -57,7 +57,7 @@ export const draw: Translated<typeof english> = {
   quality: { title: "多精细？", standard: "标准", hd: "精细", each: { other: "每张 {count} 点" } },
   signIn: {
     title: "登录后画图",
-    house: { other: "本店请您 {count} 张图。" },
+    house: { other: "本店请你 {count} 张图。" },
     text: "其余一切照旧免费，草图也是。登录后自动继续。",
     go: "登录",
     notNow: "以后再说",

@@ -28,10 +28,10 @@ export const errors: Translated<typeof english> = {
   "credits-short": "No quedan créditos suficientes para esto.",
   "buying-off": "Ahora mismo no se pueden comprar créditos aquí.",
   "payment-away":
-    "La página de pago no responde en este momento. No se ha cobrado nada; inténtalo de nuevo enseguida.",
+    "La página de pago no responde en este momento. No se ha cobrado nada; inténtelo de nuevo enseguida.",
   "painting-off": "Ahora mismo no se pueden dibujar imágenes. Los bocetos se quedan.",
   "redraw-used": "Este plato ya se ha vuelto a dibujar.",
   "picture-busy": "Esta imagen se está dibujando ahora mismo.",
-  "style-refused": "Ese deseo no se puede dibujar. Dilo con otras palabras.",
+  "style-refused": "Ese deseo no se puede dibujar. Dígalo con otras palabras.",
   network: "Se cortó la conexión. Sus fotos siguen aquí.",
 };

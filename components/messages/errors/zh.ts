@@ -3,7 +3,7 @@ import type { errors as english } from "./en.ts";
 
 export const errors: Translated<typeof english> = {
   "bad-request": "无法理解这个请求。",
-  "not-found": "这里没有，或者它不属于您。",
+  "not-found": "这里没有，或者它不属于你。",
   "method-not-allowed": "这里不能这样做。",
   conflict: "刚刚有人改过。请再看一下，然后重试。",
   "too-many-requests": "一次太多了。请稍等片刻再试。",
@@ -32,5 +32,5 @@ export const errors: Translated<typeof english> = {
   "redraw-used": "这道菜已经重新画过一次。",
   "picture-busy": "这张图片正在绘制中。",
   "style-refused": "这个要求无法绘制，请换一种说法。",
-  network: "连接断了。您的照片还在这里。",
+  network: "连接断了。你的照片还在这里。",
 };

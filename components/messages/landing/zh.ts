@@ -24,6 +24,6 @@ export const landing: Translated<typeof english> = {
     detail: "每道菜都知道自己在菜单上的位置。给服务员看，点菜，开吃。",
     price: "不用付钱",
   },
-  privacyTitle: "照片始终是您的",
-  privacy: "照片里的拍摄地点会被去掉。只有这个浏览器能看到您的菜单。删掉一份，它的照片也就永远没有了。",
+  privacyTitle: "照片始终是你的",
+  privacy: "照片里的拍摄地点会被去掉。只有这个浏览器能看到你的菜单。删掉一份，它的照片也就永远没有了。",
 };

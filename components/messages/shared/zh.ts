@@ -24,7 +24,7 @@ export const shared: Translated<typeof english> = {
   },
   broken: {
     title: "厨房里有东西掉了",
-    text: "是我们的错，您的东西一样没丢。",
+    text: "是我们的错，你的东西一样没丢。",
     action: "再试一次",
     reference: "编号：{digest}",
   },
