@@ -92,6 +92,7 @@ async function paintOne(
     ownKey: null,
     dishId: newId(),
     safetyIdentifier: "smoke",
+    rank: 0,
     ...whose,
   };
   try {

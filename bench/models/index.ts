@@ -6,6 +6,7 @@ import { type BenchProduct, startProduct } from "./product.ts";
 import { timeMenu } from "./time-menu.ts";
 
 const seconds = (ms: number) => `${(ms / 1_000).toFixed(2)} s`;
+const ms = (time: number) => `${time.toFixed(0)} ms`;
 const against = (ms: number, bestMs: number) =>
   `${seconds(ms)} (critical path ${seconds(bestMs)}, x ${(ms / bestMs).toFixed(3)})`;
 
@@ -22,6 +23,10 @@ async function time(product: BenchProduct, menu: BenchMenu): Promise<void> {
   console.log(`    read, with places   ${seconds(times.readyMs)}`);
   console.log(`    first picture       ${against(times.firstPictureMs, LATENCY.imageMs)}`);
   console.log(`    all pictures        ${against(times.allPicturesMs, best.allPicturesMs)}`);
+  const { firstAskedMs, medianGapMs, worstGapMs, lastAnsweredMs } = times.painter;
+  console.log(
+    `    of that             first call ${ms(firstAskedMs)} after the tap, next call ${ms(medianGapMs)} after the one before (worst ${ms(worstGapMs)}), seen ${ms(times.allPicturesMs - lastAnsweredMs)} after the last answer; load ${loadavg()[0]?.toFixed(1)}`,
+  );
 }
 
 /** In dollars, from the calls as they were recorded: tokens that the provider counted, at list prices. */

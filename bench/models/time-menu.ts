@@ -3,6 +3,7 @@ import { drawDishes, followMenu, type MenuEvent, uploadMenu } from "#lib/menus/i
 import { normalisePhoto } from "#lib/pictures/index.ts";
 import type { BenchMenu } from "./menus.ts";
 import type { BenchContext, BenchProduct } from "./product.ts";
+import { type SlotTimes, slotTimes } from "./slots.ts";
 
 /** Milliseconds: reading from the upload's commit, drawing from the tap. All as a phone's event stream sees it. */
 export type MenuTimes = {
@@ -14,6 +15,7 @@ export type MenuTimes = {
   readyMs: number;
   firstPictureMs: number;
   allPicturesMs: number;
+  painter: SlotTimes;
 };
 
 /** Follows a menu until `isOver` says so, and tells each event with its time. */
@@ -58,7 +60,7 @@ export async function timeMenu(product: BenchProduct, menu: BenchMenu): Promise<
   });
   if (dishes.size !== count || details.size !== count)
     throw new Error(`${dishes.size} dishes and ${details.size} details of ${count}`);
-  const pictures = await timePictures(ctx, menuId, dishes.size);
+  const pictures = await timePictures(product, ctx, menuId, dishes.size);
   return {
     menuId,
     pickUpMs,
@@ -70,8 +72,9 @@ export async function timeMenu(product: BenchProduct, menu: BenchMenu): Promise<
   };
 }
 
-async function timePictures(ctx: BenchContext, menuId: string, count: number) {
+async function timePictures(product: BenchProduct, ctx: BenchContext, menuId: string, count: number) {
   const t0 = performance.now();
+  const tappedAtMs = Date.now();
   const drawn = new Map<string, number>();
   // A doubtful dish is drawn when it is asked for by name, and the count has to be whole.
   const rows = await ctx.db.dish.findMany({
@@ -87,5 +90,9 @@ async function timePictures(ctx: BenchContext, menuId: string, count: number) {
     if (state === "drawn") drawn.set(event.dish.id, Math.max(0, atMs - t0));
     return drawn.size === count;
   });
-  return { firstPictureMs: Math.min(...drawn.values()), allPicturesMs: Math.max(...drawn.values()) };
+  return {
+    firstPictureMs: Math.min(...drawn.values()),
+    allPicturesMs: Math.max(...drawn.values()),
+    painter: slotTimes(product.standIn, tappedAtMs),
+  };
 }

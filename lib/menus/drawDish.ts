@@ -21,19 +21,22 @@ import {
   writePicture,
 } from "./picture-wish.ts";
 import { lookForCredits } from "./place-wishes.ts";
-import { drawDishQueue } from "./queues.ts";
+import { type DrawDishJob, drawDishQueue } from "./queues.ts";
 import { redrawKey } from "./redrawDish.ts";
 import { safetyIdentifier } from "./safety-identifier.ts";
 import { askedOf } from "./stored-picture.ts";
 import type { PictureReason } from "./view.ts";
 
-/** A lane is kept for a painter that has room again this soon; for longer the dish goes back into the queue. */
-const WAIT_HERE_MS = 5_000;
+/**
+ * A lane is kept for a painter that is free again this soon, or for whoever draws the very same picture just now; for
+ * longer the dish goes back into the queue, whose jobs are looked for every two seconds.
+ */
+const WAIT_HERE_MS = 15_000;
 
 type DrawContext = MenuContext & PaintingContext;
 
 /** Marks the dish as being drawn and says what to paint; null when nobody waits for it any more. */
-async function begin(ctx: DrawContext, wish: PictureWish): Promise<PaintRequest | null> {
+async function begin(ctx: DrawContext, wish: DrawDishJob): Promise<PaintRequest | null> {
   return inTransaction(ctx, async (tx) => {
     const row = await findWishing(tx, wish);
     const asked = row && askedOf(row);
@@ -51,6 +54,7 @@ async function begin(ctx: DrawContext, wish: PictureWish): Promise<PaintRequest 
       menuId: menu.id,
       dishId: row.id,
       safetyIdentifier: safetyIdentifier(menu.accountId),
+      rank: wish.rank,
     };
   });
 }
@@ -61,23 +65,24 @@ async function paintPatiently(
   request: PaintRequest,
   signal: AbortSignal,
 ): Promise<Painted> {
-  const giveUpAtMs = performance.now() + WAIT_HERE_MS;
+  let waitedMs = 0;
   while (true) {
     const painted = await paintPicture(ctx, request, signal);
-    if (painted.kind === "drawn") return painted;
-    if (performance.now() + painted.retryAfterMs > giveUpAtMs) return painted;
+    if (painted.kind === "drawn" || waitedMs + painted.retryAfterMs > WAIT_HERE_MS) return painted;
     await wait(painted.retryAfterMs, undefined, { signal });
+    waitedMs += painted.retryAfterMs;
   }
 }
 
-async function comeBack(ctx: DrawContext, wish: PictureWish, retryAfterMs: number): Promise<void> {
+async function comeBack(ctx: DrawContext, wish: DrawDishJob, retryAfterMs: number): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     const row = await findWishing(tx, wish);
     if (!row) return;
     await writePicture(tx, row, { pictureState: "waiting", pictureSince: tx.clock.now() });
     const { accountId } = await tx.db.menu.findUniqueOrThrow({ where: { id: wish.menuId } });
     const startAfter = new Date(tx.clock.now().getTime() + retryAfterMs);
-    await enqueue(tx, drawDishQueue, wish, { singletonKey: wish.wish, group: accountId, startAfter });
+    const options = { singletonKey: wish.wish, group: accountId, priority: -wish.rank, startAfter };
+    await enqueue(tx, drawDishQueue, wish, options);
   });
 }
 
@@ -105,7 +110,7 @@ async function isOthersWork(ctx: DrawContext, painted: Painted, wish: PictureWis
  * the provider answered is found again, and a wish that was answered or withdrawn is left alone. Throws when the machine
  * failed, to be tried again.
  */
-export async function drawDish(ctx: DrawContext, wish: PictureWish, signal: AbortSignal): Promise<void> {
+export async function drawDish(ctx: DrawContext, wish: DrawDishJob, signal: AbortSignal): Promise<void> {
   const request = await begin(ctx, wish);
   if (!request) return;
   let painted: Painted;

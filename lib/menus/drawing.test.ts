@@ -10,7 +10,7 @@ import { drawDishes } from "./drawDishes.ts";
 import { getMenu } from "./getMenu.ts";
 import { getPicture } from "./getPicture.ts";
 import { MENU_LIMITS } from "./limits.ts";
-import { drawDishQueue } from "./queues.ts";
+import { type DrawDishJob, drawDishQueue } from "./queues.ts";
 import { redrawDish } from "./redrawDish.ts";
 import { removeDish } from "./removeDish.ts";
 import { sweepPictures } from "./sweepPictures.ts";
@@ -42,7 +42,7 @@ const never = new AbortController().signal;
 const key = () => crypto.randomUUID();
 const billed = () => standIn.control.summary().billedCalls;
 const guest = () => ({ ...kit.as(), painters });
-type Job = { menuId: string; dishId: string; wish: string };
+type Job = DrawDishJob;
 
 let numbers = 0;
 /** Names nobody has drawn yet. */

@@ -9,7 +9,7 @@ import { MENU_LIMITS } from "./limits.ts";
 import type { MenuRow } from "./own-menu.ts";
 import { pictureOrder } from "./picture-order.ts";
 import { drawn, writePicture } from "./picture-wish.ts";
-import { drawDishQueue, resumeDrawingQueue } from "./queues.ts";
+import { type DrawDishJob, drawDishQueue, resumeDrawingQueue } from "./queues.ts";
 import type { DishRow } from "./stored.ts";
 import type { Asked } from "./stored-picture.ts";
 
@@ -17,7 +17,7 @@ import type { Asked } from "./stored-picture.ts";
 export type Placed = { waiting: number; unpaid: number; drawn: number; credits: number };
 
 type WishContext = MenuContext & { painters: ModelOffer[] };
-type Job = Parameters<typeof enqueueAll<{ menuId: string; dishId: string; wish: string }>>[2][number];
+type Job = Parameters<typeof enqueueAll<DrawDishJob>>[2][number];
 
 /** Writes down that a dish waits for a painter. The job that this needs is the caller's to enqueue. */
 async function wait(
@@ -37,7 +37,7 @@ async function wait(
     reservationId,
   });
   const options = { singletonKey: wish, group: menu.accountId, priority: -rank };
-  return { payload: { menuId: menu.id, dishId: row.id, wish }, options };
+  return { payload: { menuId: menu.id, dishId: row.id, wish, rank }, options };
 }
 
 /** Has one dish drawn without credits: the redraw that each picture includes. */

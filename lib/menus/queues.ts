@@ -17,16 +17,25 @@ export const readMenuQueue = defineQueue({
 /** Draws one dish. `wish` says for which of its wishes: a job of an older one finds that out and stops. */
 export const drawDishQueue = defineQueue({
   name: "draw-dish",
-  payload: z.object({ menuId: z.uuid(), dishId: z.uuid(), wish: z.uuid() }),
-  // Drawing is waiting for somebody else; more lanes than one diner may fill, so that the next table's first dish
-  // need not wait for the last of a long menu.
-  concurrency: 16,
-  perGroup: 10,
+  payload: z.object({
+    menuId: z.uuid(),
+    dishId: z.uuid(),
+    wish: z.uuid(),
+    /** Its place among the dishes it was asked for with: who goes first where painters have no room. */
+    rank: z.int().nonnegative().default(0),
+  }),
+  // Drawing is waiting for somebody else. A painter takes ten at once: as many again stand ready, so that the next call
+  // leaves when one has ended and not after a job was fetched and begun. More lanes than one diner may fill, so that the
+  // next table's first dish need not wait for the last of a long menu.
+  concurrency: 32,
+  perGroup: 20,
   onePerKey: true,
   retryLimit: 5,
   retryDelayMaxSeconds: 10,
   expireSeconds: 240,
 });
+
+export type DrawDishJob = z.infer<typeof drawDishQueue.payload>;
 
 /** Draws what an account has waiting for credits. */
 export const resumeDrawingQueue = defineQueue({

@@ -28,7 +28,7 @@ export class CallDenied extends Error {
   }
 }
 
-const BUSY_RETRY_MS = 400;
+export const BUSY_RETRY_MS = 400;
 
 /** Everything that must hold before a request may leave, decided and recorded in one transaction. */
 async function admit(ctx: Context, offer: ModelOffer, facts: CallFacts, budgets: Budgets): Promise<string> {

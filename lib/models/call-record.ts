@@ -1,5 +1,5 @@
 import type { Context } from "#lib/kernel/index.ts";
-import { newId, type Prisma } from "#lib/kernel/index.ts";
+import { newId, Prisma } from "#lib/kernel/index.ts";
 import { type Payer, settleBudget, utcDay } from "./budget.ts";
 import type { FailureKind } from "./failure.ts";
 import type { ModelOffer } from "./provider.ts";
@@ -27,13 +27,15 @@ export async function countCalls(
   medium: "text" | "image",
 ): Promise<{ running: number; lastMinute: number }> {
   const now = ctx.clock.now();
-  const where = { provider: offer.provider.name, model: offer.model, medium };
   const minuteAgo = new Date(now.getTime() - 60_000);
-  const [running, lastMinute] = [
-    await ctx.db.modelCall.count({ where: { ...where, outcome: "running", deadline: { gt: now } } }),
-    await ctx.db.modelCall.count({ where: { ...where, startedAt: { gt: minuteAgo } } }),
-  ];
-  return { running, lastMinute };
+  const ofModel = Prisma.sql`provider = ${offer.provider.name} AND model = ${offer.model} AND medium = ${medium}`;
+  // Two counts in one question: the model's row is locked meanwhile, and each has an index of its own.
+  const [counted] = await ctx.db.$queryRaw<{ running: number; lastMinute: number }[]>(Prisma.sql`
+    SELECT (SELECT count(*)::int FROM model_call
+            WHERE ${ofModel} AND outcome = 'running' AND deadline > ${now}) AS running,
+           (SELECT count(*)::int FROM model_call WHERE ${ofModel} AND started_at > ${minuteAgo}) AS "lastMinute"`);
+  if (!counted) throw new Error("nothing was counted");
+  return counted;
 }
 
 export async function recordStart(ctx: Context, offer: ModelOffer, facts: CallFacts): Promise<string> {
@@ -57,12 +59,11 @@ export type CallEnd = {
 /** Writes how a call ended and settles its budgets, once: false when somebody (the sweep) already did. */
 export async function recordEnd(ctx: Context, id: string, end: CallEnd): Promise<boolean> {
   const { usage, ...facts } = end;
-  const { count } = await ctx.db.modelCall.updateMany({
+  const [call] = await ctx.db.modelCall.updateManyAndReturn({
     where: { id, outcome: "running" },
     data: { ...facts, ...usage, endedAt: ctx.clock.now() },
   });
-  if (count === 0) return false;
-  const call = await ctx.db.modelCall.findUniqueOrThrow({ where: { id } });
+  if (!call) return false;
   await settleBudget(ctx, call, call.day, call.heldMicros, end.costMicros);
   return true;
 }

@@ -16,6 +16,31 @@ export type Standing =
   | { kind: "wait"; untilMs: number }
   | { kind: "open"; reason: string };
 
+type Health = {
+  openUntil: Date | null;
+  openReason: string | null;
+  probeUntil: Date | null;
+  notBefore: Date | null;
+  shutdownDate: Date | null;
+};
+
+// One statement where there is a row: whoever asks next waits behind it.
+async function lockHealth(ctx: Context, provider: string, model: string): Promise<Health | undefined> {
+  const [row] = await ctx.db.$queryRaw<Health[]>(Prisma.sql`
+    SELECT open_until AS "openUntil", open_reason AS "openReason", probe_until AS "probeUntil",
+           not_before AS "notBefore", shutdown_date AS "shutdownDate"
+    FROM model_health WHERE provider = ${provider} AND model = ${model} FOR UPDATE`);
+  return row;
+}
+
+async function firstHealth(ctx: Context, provider: string, model: string): Promise<Health> {
+  await ctx.db.$executeRaw(Prisma.sql`
+    INSERT INTO model_health (provider, model, failures) VALUES (${provider}, ${model}, 0) ON CONFLICT DO NOTHING`);
+  const row = await lockHealth(ctx, provider, model);
+  if (!row) throw new Error(`${provider}:${model} has no health`);
+  return row;
+}
+
 /**
  * Locks the model's row in the caller's transaction, so that limits are counted one caller at a time, and says how it
  * stands. When an open circuit's time is up, the first to ask becomes its probe: the others see it open until the
@@ -23,14 +48,7 @@ export type Standing =
  */
 export async function takeStanding(ctx: Context, offer: ModelOffer, probeMs: number): Promise<Standing> {
   const { provider, model } = { provider: offer.provider.name, model: offer.model };
-  await ctx.db.$executeRaw(Prisma.sql`
-    INSERT INTO model_health (provider, model, failures) VALUES (${provider}, ${model}, 0) ON CONFLICT DO NOTHING`);
-  await ctx.db.$queryRaw(
-    Prisma.sql`SELECT 1 FROM model_health WHERE provider = ${provider} AND model = ${model} FOR UPDATE`,
-  );
-  const health = await ctx.db.modelHealth.findUniqueOrThrow({
-    where: { provider_model: { provider, model } },
-  });
+  const health = (await lockHealth(ctx, provider, model)) ?? (await firstHealth(ctx, provider, model));
   const now = ctx.clock.now();
   if (health.shutdownDate && health.shutdownDate <= now) return { kind: "open", reason: "retired" };
   if (health.notBefore && health.notBefore > now)
@@ -44,9 +62,11 @@ export async function takeStanding(ctx: Context, offer: ModelOffer, probeMs: num
   return { kind: "free" };
 }
 
+/** Forgives all failures. A model in good health is left alone: its row is what the next caller waits for. */
 export async function noteSuccess(ctx: Context, offer: ModelOffer): Promise<void> {
+  const isMarked = [{ failures: { gt: 0 } }, { openUntil: { not: null } }, { probeUntil: { not: null } }];
   await ctx.db.modelHealth.updateMany({
-    where: { provider: offer.provider.name, model: offer.model },
+    where: { provider: offer.provider.name, model: offer.model, OR: isMarked },
     data: { failures: 0, openUntil: null, openReason: null, probeUntil: null },
   });
 }

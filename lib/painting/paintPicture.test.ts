@@ -83,6 +83,7 @@ function request(name = `Soup number ${++dishNumber}`): PaintRequest {
     menuId: newId(),
     dishId: newId(),
     safetyIdentifier: "hash",
+    rank: 0,
   };
 }
 

