@@ -1,6 +1,6 @@
 /** A price as the diner writes it. How many decimals a currency has is its own affair: 500 is 5.00 USD, and 500 JPY. */
 export function moneyText(locale: string, minor: number, currency: string): string {
-  return new Intl.NumberFormat(locale, { style: "currency", currency }).format(minor / unitOf(currency));
+  return new Intl.NumberFormat(locale, asCurrency(locale, currency)).format(minor / unitOf(currency));
 }
 
 /** What one credit of a pack costs, with one decimal more than the currency has where that says something. */
@@ -11,8 +11,7 @@ export function creditPriceText(
 ): string {
   const digits = digitsOf(currency);
   const format = new Intl.NumberFormat(locale, {
-    style: "currency",
-    currency,
+    ...asCurrency(locale, currency),
     minimumFractionDigits: digits,
     maximumFractionDigits: digits + 1,
   });
@@ -22,6 +21,12 @@ export function creditPriceText(
 /** Credits that came (+), went (−) or did neither. */
 export function signedText(locale: string, credits: number): string {
   return new Intl.NumberFormat(locale, { signDisplay: "exceptZero" }).format(credits);
+}
+
+/** Among letters that run to the left "US$" falls apart into "$US": there a currency is named by its three letters. */
+function asCurrency(locale: string, currency: string): Intl.NumberFormatOptions {
+  const currencyDisplay = locale === "ar" ? "code" : "symbol";
+  return { style: "currency", currency, currencyDisplay };
 }
 
 function digitsOf(currency: string): number {

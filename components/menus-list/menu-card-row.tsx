@@ -3,13 +3,10 @@
 import { fill, plural } from "#components/messages/catalogue.ts";
 import { useSpeech } from "#components/messages/provider.tsx";
 import { ActionMenu } from "#components/ui/action-menu.tsx";
-import { PencilIcon, SketchIcon, TrashIcon } from "#components/ui/icons.tsx";
+import { BrushIcon, PencilIcon, SketchIcon, TrashIcon } from "#components/ui/icons.tsx";
 import { LocalDate } from "#components/ui/local-date.tsx";
 import type { MenuCard } from "#lib/menus/client.ts";
 import { SoftLink } from "../ui/soft-link.tsx";
-
-/** Sketches of a menu's first dishes, as the server sends them. */
-const STRIP = 4;
 
 type MenuCardRowProps = { menu: MenuCard; eager: boolean; onRename: () => void; onDelete: () => void };
 
@@ -73,11 +70,10 @@ function MenuState({ menu }: { menu: MenuCard }) {
   }
 }
 
-/** Sketches when there are any, else the photo of the first page: it is the diner's own and says which menu this was. */
+/** Its dishes when there are any, else the photo of the first page: it is the diner's own and says which menu this was. */
 function Strip({ menu, eager }: { menu: MenuCard; eager: boolean }) {
-  const { messages } = useSpeech("menus");
   const loading = eager ? "eager" : "lazy";
-  if (menu.sketchKeys.length === 0) {
+  if (menu.faces.length === 0) {
     return (
       <div className="aspect-[4/1] overflow-hidden bg-paper-sunk">
         {/* biome-ignore lint/performance/noImgElement: the server made it in this size */}
@@ -92,24 +88,46 @@ function Strip({ menu, eager }: { menu: MenuCard; eager: boolean }) {
     );
   }
   return (
-    <div className="relative grid grid-cols-4 bg-paper-sunk">
-      {menu.sketchKeys.slice(0, STRIP).map((key, place) => (
-        // biome-ignore lint/performance/noImgElement: already the size and format it is needed in
-        <img
+    <div className="grid grid-cols-4 bg-paper-sunk">
+      {menu.faces.map((face, place) => {
+        const isDrawn = face.pictureKey !== null;
+        const next = menu.faces[place + 1];
+        return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a menu may have the same dish twice; places do not move
-          key={place}
-          src={`/api/sketches/${key}`}
-          alt=""
-          width={512}
-          height={512}
-          loading={loading}
-          decoding="async"
-          className="aspect-square w-full"
-        />
-      ))}
-      <span title={messages.ui.sketch} className="absolute end-1.5 bottom-1 text-ink-soft">
-        <SketchIcon sizePx={16} />
-      </span>
+          <span key={place} className="relative">
+            {/* biome-ignore lint/performance/noImgElement: already the size and format it is needed in */}
+            <img
+              src={
+                isDrawn ? `/api/pictures/${face.pictureKey}?size=thumb` : `/api/sketches/${face.sketchKey}`
+              }
+              alt=""
+              width={400}
+              height={400}
+              loading={loading}
+              decoding="async"
+              className="aspect-square w-full object-cover"
+            />
+            {/* One sign for all that are drawn, one for all sketches: drawn ones stand first. */}
+            {(!next || isDrawn !== (next.pictureKey !== null)) && <FaceSign isDrawn={isDrawn} />}
+          </span>
+        );
+      })}
     </div>
+  );
+}
+
+function FaceSign({ isDrawn }: { isDrawn: boolean }) {
+  const { messages } = useSpeech("menus");
+  return isDrawn ? (
+    <span
+      title={messages.menus.drawn}
+      className="absolute end-1 bottom-1 rounded-pill bg-paper-raised/92 p-0.5 text-ink"
+    >
+      <BrushIcon sizePx={15} />
+    </span>
+  ) : (
+    <span title={messages.ui.sketch} className="absolute end-1.5 bottom-1 text-ink-soft">
+      <SketchIcon sizePx={16} />
+    </span>
   );
 }

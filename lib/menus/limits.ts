@@ -15,7 +15,7 @@ export const MENU_LIMITS = {
   /** Menus of one guest that wait or are being read. More are refused with `too-many-requests`. */
   unreadMenusPerGuest: 20,
   menusPerList: 30,
-  sketchesPerCard: 4,
+  facesPerCard: 4,
   /** A phone that missed more events than this gets one snapshot instead. */
   eventsToCatchUp: 300,
   eventsKeptMs: 7 * 24 * 3_600_000,

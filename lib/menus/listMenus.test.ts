@@ -35,7 +35,7 @@ test("pages through all menus of a guest, newest first, none twice and none left
   expect(seen).toEqual(ids);
 });
 
-test("counts the dishes on the board and shows the sketches of the first four", async () => {
+test("counts the dishes on the board and shows four: what was drawn, then its first", async () => {
   const ctx = kit.as();
   const menuId = await kit.upload(ctx);
   const names = ["Pho", "Laksa", "Ramen", "Udon", "Soba", "Pad Thai"];
@@ -46,6 +46,10 @@ test("counts the dishes on the board and shows the sketches of the first four", 
   expect(menus).toMatchObject([
     { id: menuId, status: "ready", title: "Zum Krug", dishCount: 5, pageCount: 1 },
   ]);
-  const first = [0, 2, 3, 4].map((n) => dishes[n]?.sketchKey);
-  expect(menus[0]?.sketchKeys).toEqual(first);
+  const faces = (places: number[]) => places.map((n) => dishes[n]?.sketchKey);
+  expect(menus[0]?.faces.map((face) => face.sketchKey)).toEqual(faces([0, 2, 3, 4]));
+  await ctx.db.dish.update({ where: { id: dishes[5]?.id ?? "" }, data: { pictureKey: "drawn" } });
+  const after = (await listMenus(ctx, {})).menus[0]?.faces;
+  expect(after?.map((face) => face.sketchKey)).toEqual(faces([5, 0, 2, 3]));
+  expect(after?.map((face) => face.pictureKey)).toEqual(["drawn", null, null, null]);
 });

@@ -3,7 +3,7 @@ import type { Context } from "#lib/kernel/index.ts";
 import { parseInput } from "#lib/kernel/index.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import { menuFacts } from "./stored.ts";
-import type { MenuCard } from "./view.ts";
+import type { MenuCard, MenuFace } from "./view.ts";
 
 const ListMenus = z.object({ before: z.uuid().optional() });
 export type ListMenus = z.input<typeof ListMenus>;
@@ -22,32 +22,40 @@ export async function listMenus(
     include: { _count: { select: { pages: true, dishes: { where: { removedAt: null } } } } },
   });
   const shown = rows.slice(0, MENU_LIMITS.menusPerList);
-  const sketches = await firstSketches(
+  const faces = await facesOf(
     ctx,
     shown.map((row) => row.id),
   );
   const menus = shown.map((row) => {
     const { id, status, title, createdAt } = menuFacts(row);
     const { dishes: dishCount, pages: pageCount } = row._count;
-    return { id, status, title, dishCount, pageCount, sketchKeys: sketches.get(id) ?? [], createdAt };
+    return { id, status, title, dishCount, pageCount, faces: faces.get(id) ?? [], createdAt };
   });
   return { menus, next: rows.length > shown.length ? (shown.at(-1)?.id ?? null) : null };
 }
 
-const SketchRows = z.array(z.object({ menu_id: z.string(), sketch_keys: z.array(z.string()) }));
+const FaceRows = z.array(
+  z.object({
+    menu_id: z.string(),
+    faces: z.array(z.object({ sketchKey: z.string(), pictureKey: z.string().nullable() })),
+  }),
+);
 
-/** Sketches of the first dishes of each menu. By hand: Prisma would fetch every dish to keep four. */
-async function firstSketches(ctx: Context, menuIds: string[]): Promise<Map<string, string[]>> {
-  const rows = SketchRows.parse(
+/** Of each menu the dishes that were drawn, then its first. By hand: Prisma would fetch every dish to keep four. */
+async function facesOf(ctx: Context, menuIds: string[]): Promise<Map<string, MenuFace[]>> {
+  const rows = FaceRows.parse(
     await ctx.db.$queryRaw`
-      SELECT menu.id AS menu_id, array_agg(first.sketch_key ORDER BY first.position, first.id) AS sketch_keys
+      SELECT menu.id AS menu_id, json_agg(
+        json_build_object('sketchKey', sketch_key, 'pictureKey', picture_key)
+        ORDER BY picture_key IS NULL, first.position, first.id
+      ) AS faces
       FROM menu, LATERAL (
-        SELECT id, sketch_key, position FROM dish
+        SELECT id, sketch_key, picture_key, position FROM dish
         WHERE dish.menu_id = menu.id AND removed_at IS NULL
-        ORDER BY position, id LIMIT ${MENU_LIMITS.sketchesPerCard}
+        ORDER BY picture_key IS NULL, position, id LIMIT ${MENU_LIMITS.facesPerCard}
       ) AS first
       WHERE menu.id = ANY(${menuIds}::uuid[])
       GROUP BY menu.id`,
   );
-  return new Map(rows.map((row) => [row.menu_id, row.sketch_keys]));
+  return new Map(rows.map((row) => [row.menu_id, row.faces]));
 }

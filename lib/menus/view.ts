@@ -138,6 +138,9 @@ export type MenuFacts = {
 /** Everything on the board. `seq` is the last event that is already part of it: follow from there. */
 export type MenuView = { menu: MenuFacts; pages: PageView[]; dishes: DishView[]; seq: number };
 
+/** What a dish looks like: its picture where it was drawn, its sketch before. */
+export type MenuFace = { sketchKey: string; pictureKey: string | null };
+
 /** One line of "my menus". */
 export type MenuCard = {
   id: string;
@@ -145,8 +148,8 @@ export type MenuCard = {
   title: string | null;
   dishCount: number;
   pageCount: number;
-  /** Sketches of its first dishes, at most 4. */
-  sketchKeys: string[];
+  /** Some of its dishes, at most 4: those that were drawn, then its first. */
+  faces: MenuFace[];
   createdAt: string;
 };
 

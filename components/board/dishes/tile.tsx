@@ -16,7 +16,7 @@ type FaceProps = { dish: DishView; language: string | null; name: React.ReactNod
 function TilePrice({ dish, className }: { dish: DishView; className: string }) {
   return (
     <p className={classNames("price font-medium text-small", className)}>
-      <span className={isPriceDoubtful(dish) ? DOUBTED : ""}>{pricesText(dish)}</span>
+      <bdi className={isPriceDoubtful(dish) ? DOUBTED : ""}>{pricesText(dish)}</bdi>
     </p>
   );
 }
@@ -107,7 +107,7 @@ export const Tile = memo(function Tile({ id, eager }: TileProps) {
         onFocus={() => store.light(id)}
         onBlur={() => store.light(null)}
         className={classNames(
-          "text-start after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-tomato focus-visible:after:outline-offset-4",
+          "[text-align:inherit] after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-tomato focus-visible:after:outline-offset-4",
           doubtOf(dish) && DOUBTED,
         )}
       >

@@ -23,9 +23,9 @@ function Prices({ dish }: { dish: DishView }) {
         <li key={index} className="flex items-baseline gap-2">
           {price.label && <span dir="auto">{price.label}</span>}
           {price.label && <span aria-hidden className="leader" />}
-          <span className={classNames("price font-medium", isPriceDoubtful(dish) && DOUBTED)}>
+          <bdi className={classNames("price font-medium", isPriceDoubtful(dish) && DOUBTED)}>
             {price.text}
-          </span>
+          </bdi>
         </li>
       ))}
     </ul>

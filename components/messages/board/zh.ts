@@ -63,8 +63,8 @@ export const board: Translated<typeof english> = {
     deleteConfirm: "删除",
   },
   dish: {
-    sketchOf: "{name} 的素描",
-    sketchNote: "根据文字画的素描，不是照片",
+    sketchOf: "{name} 的草图",
+    sketchNote: "根据文字画的草图，不是照片",
     sheet: "{name}，第 {number} 道，共 {total} 道",
     previous: "上一道菜",
     next: "下一道菜",

@@ -3,7 +3,7 @@ import type { landing as english } from "./en.ts";
 
 export const landing: Translated<typeof english> = {
   sentence: "شاهد كل طبق قبل أن تطلب.",
-  promise: "صوّر القائمة. يقرؤها Carte ويعرض كل طبق مع رسمه وكلماته وسعره.",
+  promise: "صوّر القائمة. يعرض Carte كل طبق بكلماته وسعره ورسم أولي فورًا، وصورةً حين تطلبها.",
   pictureAlt: "قائمة مطبوعة مصوّرة، وبجانبها بعض أطباقها مرسومة.",
   how: "كيف يجري الأمر",
   first: {
@@ -25,5 +25,5 @@ export const landing: Translated<typeof english> = {
     price: "بلا مقابل",
   },
   privacyTitle: "صورك تبقى لك",
-  privacy: "يُزال مكان الالتقاط من كل صورة. هذا المتصفح وحده يرى قوائمك. احذف قائمة فتزول صورها نهائيًا.",
+  privacy: "يُزال مكان الالتقاط من كل صورة. أنت وحدك ترى قوائمك. احذف قائمة فتزول صورها نهائيًا.",
 };

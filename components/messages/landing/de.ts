@@ -3,7 +3,8 @@ import type { landing as english } from "./en.ts";
 
 export const landing: Translated<typeof english> = {
   sentence: "Jedes Gericht sehen, bevor man bestellt.",
-  promise: "Karte fotografieren. Carte liest sie und zeigt jedes Gericht mit Skizze, Worten und Preis.",
+  promise:
+    "Karte fotografieren. Carte zeigt jedes Gericht mit Worten, Preis und Skizze, und ein Bild, wenn Sie eins möchten.",
   pictureAlt: "Eine gedruckte Speisekarte, fotografiert; daneben einige ihrer Gerichte als Skizzen.",
   how: "So geht es",
   first: {
@@ -26,5 +27,5 @@ export const landing: Translated<typeof english> = {
   },
   privacyTitle: "Die Fotos bleiben Ihre",
   privacy:
-    "Der Aufnahmeort wird aus jedem Foto entfernt. Nur dieser Browser sieht Ihre Karten. Wird eine gelöscht, sind auch ihre Fotos endgültig weg.",
+    "Der Aufnahmeort wird aus jedem Foto entfernt. Nur Sie sehen Ihre Karten. Wird eine gelöscht, sind auch ihre Fotos endgültig weg.",
 };

@@ -1,7 +1,7 @@
 export const landing = {
   sentence: "See every dish before you order.",
   promise:
-    "Photograph the menu. Carte reads it and sets out every dish with a sketch, its words and its price.",
+    "Photograph the menu. Carte sets out every dish with its words, its price and a sketch at once; a picture when you ask for one.",
   pictureAlt: "A printed menu, photographed; beside it some of its dishes, each sketched.",
   how: "How it goes",
   first: {
@@ -24,5 +24,5 @@ export const landing = {
   },
   privacyTitle: "Your photos stay yours",
   privacy:
-    "The place where a photo was taken is removed from it. Only this browser sees your menus. Delete one, and its photos are gone for good.",
+    "The place where a photo was taken is removed from it. Only you see your menus. Delete one, and its photos are gone for good.",
 };

@@ -3,7 +3,8 @@ import type { landing as english } from "./en.ts";
 
 export const landing: Translated<typeof english> = {
   sentence: "Vea cada plato antes de pedir.",
-  promise: "Fotografíe la carta. Carte la lee y presenta cada plato con un dibujo, sus palabras y su precio.",
+  promise:
+    "Fotografíe la carta. Carte presenta cada plato con sus palabras, su precio y un boceto; y una imagen cuando la pida.",
   pictureAlt: "Una carta impresa, fotografiada; al lado, algunos de sus platos dibujados.",
   how: "Así funciona",
   first: {
@@ -26,5 +27,5 @@ export const landing: Translated<typeof english> = {
   },
   privacyTitle: "Sus fotos siguen siendo suyas",
   privacy:
-    "El lugar donde se tomó una foto se quita de ella. Solo este navegador ve sus cartas. Borre una, y sus fotos desaparecen para siempre.",
+    "El lugar donde se tomó una foto se quita de ella. Solo usted ve sus cartas. Borre una, y sus fotos desaparecen para siempre.",
 };

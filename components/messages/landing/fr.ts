@@ -4,7 +4,7 @@ import type { landing as english } from "./en.ts";
 export const landing: Translated<typeof english> = {
   sentence: "Voir chaque plat avant de commander.",
   promise:
-    "Photographiez la carte. Carte la lit et présente chaque plat avec un croquis, ses mots et son prix.",
+    "Photographiez la carte. Carte présente chaque plat avec ses mots, son prix et un croquis ; une image, si vous en voulez une.",
   pictureAlt: "Une carte imprimée, photographiée ; à côté, quelques-uns de ses plats en croquis.",
   how: "Comment cela se passe",
   first: {
@@ -27,5 +27,5 @@ export const landing: Translated<typeof english> = {
   },
   privacyTitle: "Vos photos restent à vous",
   privacy:
-    "Le lieu de prise de vue est retiré de chaque photo. Seul ce navigateur voit vos cartes. Supprimez-en une, et ses photos disparaissent pour de bon.",
+    "Le lieu de prise de vue est retiré de chaque photo. Vous seul voyez vos cartes. Supprimez-en une, et ses photos disparaissent pour de bon.",
 };

@@ -4,7 +4,7 @@ import type { landing as english } from "./en.ts";
 export const landing: Translated<typeof english> = {
   sentence: "Vedi ogni piatto prima di ordinare.",
   promise:
-    "Fotografa il menù. Carte lo legge e presenta ogni piatto con uno schizzo, le sue parole e il prezzo.",
+    "Fotografa il menù. Carte presenta ogni piatto con le sue parole, il prezzo e uno schizzo; un’immagine, quando la chiedi.",
   pictureAlt: "Un menù stampato, fotografato; accanto alcuni dei suoi piatti, schizzati.",
   how: "Come funziona",
   first: {
@@ -27,5 +27,5 @@ export const landing: Translated<typeof english> = {
   },
   privacyTitle: "Le tue foto restano tue",
   privacy:
-    "Il luogo dello scatto viene tolto da ogni foto. Solo questo browser vede i tuoi menù. Cancellane uno, e le sue foto spariscono per sempre.",
+    "Il luogo dello scatto viene tolto da ogni foto. Solo tu vedi i tuoi menù. Cancellane uno, e le sue foto spariscono per sempre.",
 };

@@ -3,7 +3,8 @@ import type { landing as english } from "./en.ts";
 
 export const landing: Translated<typeof english> = {
   sentence: "注文の前に、料理を見る。",
-  promise: "メニューを撮るだけ。Carte が読み取り、料理をスケッチとことばと値段つきで並べます。",
+  promise:
+    "メニューを撮るだけ。料理がことばと値段とスケッチつきで並びます。絵が見たい料理は、描いてもらえます。",
   pictureAlt: "撮影された印刷メニューと、その横に並ぶいくつかの料理のスケッチ。",
   how: "使い方",
   first: {
@@ -26,5 +27,5 @@ export const landing: Translated<typeof english> = {
   },
   privacyTitle: "写真はあなたのもの",
   privacy:
-    "撮影場所は写真から取り除かれます。メニューが見えるのはこのブラウザだけ。削除すれば、写真も完全に消えます。",
+    "撮影場所は写真から取り除かれます。メニューが見えるのはあなただけ。削除すれば、写真も完全に消えます。",
 };

@@ -3,8 +3,8 @@ import type { landing as english } from "./en.ts";
 
 export const landing: Translated<typeof english> = {
   sentence: "点菜之前，看见每一道菜。",
-  promise: "拍下菜单。Carte 读出它，把每道菜连同素描、文字和价格一一摆出来。",
-  pictureAlt: "一张拍下的印刷菜单，旁边是其中几道菜的素描。",
+  promise: "拍下菜单。Carte 马上摆出每道菜的文字、价格和草图；想看图片，再画一张。",
+  pictureAlt: "一张拍下的印刷菜单，旁边是其中几道菜的草图。",
   how: "怎么用",
   first: {
     course: "前菜",
@@ -25,5 +25,5 @@ export const landing: Translated<typeof english> = {
     price: "不用付钱",
   },
   privacyTitle: "照片始终是你的",
-  privacy: "照片里的拍摄地点会被去掉。只有这个浏览器能看到你的菜单。删掉一份，它的照片也就永远没有了。",
+  privacy: "照片里的拍摄地点会被去掉。只有你能看到自己的菜单。删掉一份，它的照片也就永远没有了。",
 };

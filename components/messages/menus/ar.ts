@@ -14,6 +14,7 @@ export const menus: Translated<typeof english> = {
   reading: "تُقرأ الآن",
   noMenu: "لا أطباق فيها",
   failed: "تعذّرت قراءتها",
+  drawn: "مرسوم",
   older: "قوائم أقدم",
   newest: "عودة إلى الأحدث",
   actions: "ماذا تفعل بـ {title}",

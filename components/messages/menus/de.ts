@@ -13,6 +13,7 @@ export const menus: Translated<typeof english> = {
   reading: "Wird gelesen",
   noMenu: "Keine Gerichte darauf",
   failed: "War nicht zu lesen",
+  drawn: "Gezeichnet",
   older: "Ältere Karten",
   newest: "Zu den neuesten",
   actions: "Was mit {title} geschehen soll",

@@ -10,6 +10,7 @@ export const menus = {
   reading: "Being read",
   noMenu: "No dishes on it",
   failed: "Could not be read",
+  drawn: "Drawn",
   older: "Older menus",
   newest: "Back to the newest",
   actions: "What to do with {title}",

@@ -13,6 +13,7 @@ export const menus: Translated<typeof english> = {
   reading: "Leyéndose",
   noMenu: "Sin platos",
   failed: "No se pudo leer",
+  drawn: "Dibujado",
   older: "Cartas anteriores",
   newest: "Volver a las más recientes",
   actions: "Qué hacer con {title}",

@@ -13,6 +13,7 @@ export const menus: Translated<typeof english> = {
   reading: "En cours de lecture",
   noMenu: "Aucun plat dessus",
   failed: "N’a pas pu être lue",
+  drawn: "Dessiné",
   older: "Cartes plus anciennes",
   newest: "Revenir aux plus récentes",
   actions: "Que faire de {title}",

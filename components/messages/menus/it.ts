@@ -13,6 +13,7 @@ export const menus: Translated<typeof english> = {
   reading: "In lettura",
   noMenu: "Nessun piatto",
   failed: "Non si è potuto leggere",
+  drawn: "Disegnato",
   older: "Menù più vecchi",
   newest: "Torna ai più recenti",
   actions: "Che fare con {title}",

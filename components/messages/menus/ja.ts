@@ -13,6 +13,7 @@ export const menus: Translated<typeof english> = {
   reading: "読み取り中",
   noMenu: "料理なし",
   failed: "読めませんでした",
+  drawn: "描いた絵",
   older: "以前のメニュー",
   newest: "最新に戻る",
   actions: "{title} の操作",

@@ -13,6 +13,7 @@ export const menus: Translated<typeof english> = {
   reading: "正在读取",
   noMenu: "上面没有菜",
   failed: "没能读出来",
+  drawn: "画作",
   older: "更早的菜单",
   newest: "回到最新的",
   actions: "对 {title} 的操作",

@@ -5,7 +5,7 @@ export const shared: Translated<typeof english> = {
   app: {
     name: "Carte",
     title: "Carte：点菜之前，先看见菜",
-    description: "拍下菜单，看见上面的每一道菜，每道都有自己的素描。无需注册，无需安装。",
+    description: "拍下菜单，看见上面的每一道菜，每道都有自己的草图。无需注册，无需安装。",
     skip: "跳到正文",
     home: "Carte，首页",
     myMenus: "我的菜单",
@@ -20,7 +20,7 @@ export const shared: Translated<typeof english> = {
     more: "更多",
     back: "返回",
     next: "下一步",
-    sketch: "素描",
+    sketch: "草图",
   },
   broken: {
     title: "厨房里有东西掉了",
