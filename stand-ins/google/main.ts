@@ -1,4 +1,5 @@
 /** Runs the Google stand-in on its own: `node stand-ins/google/main.ts [port]`. Ends with its parent or on Ctrl-C. */
+import { runAlone } from "../serving/run-alone.ts";
 import { startGoogleStandIn } from "./server.ts";
 
 // HOST is 0.0.0.0 when phones in the local network shall reach it, under the name PUBLIC_HOST.
@@ -8,13 +9,4 @@ const standIn = await startGoogleStandIn({
   ...(HOST === "0.0.0.0" && { host: HOST }),
   ...(PUBLIC_HOST && { publicHost: PUBLIC_HOST }),
 });
-console.log(JSON.stringify({ event: "stand-in-ready", service: "google", url: standIn.url }));
-process.send?.({ kind: "ready", url: standIn.url });
-
-let ending = false;
-function end(): void {
-  if (ending) return;
-  ending = true;
-  void standIn.close().then(() => process.exit(0));
-}
-for (const signal of ["SIGINT", "SIGTERM", "disconnect"] as const) process.once(signal, end);
+runAlone("google", standIn);

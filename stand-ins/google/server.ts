@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import sharp from "sharp";
 import { z } from "zod";
+import { listen } from "../serving/listen.ts";
+import { readBody } from "../serving/read-body.ts";
 import { AuthorizeRequest, answerTo } from "./authorize.ts";
 import { chooserPage, refusalPage } from "./chooser-page.ts";
 import { Control, ControlRequest } from "./control.ts";
@@ -19,17 +21,7 @@ type Desk = {
   people: Map<string, Person>;
 };
 
-async function readText(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    if (!Buffer.isBuffer(chunk)) throw new Error("no bytes");
-    length += chunk.length;
-    if (length > MAX_BODY_BYTES) throw new Error("too long");
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
+const readText = (request: IncomingMessage) => readBody(request, MAX_BODY_BYTES, () => new Error("too long"));
 
 const readForm = async (request: IncomingMessage) =>
   Object.fromEntries(new URLSearchParams(await readText(request)));
@@ -150,18 +142,7 @@ export async function startGoogleStandIn(
       .catch((error: unknown) => asJson(400, { error: "invalid_request", error_description: String(error) }))
       .then((made) => send(response, made));
   });
-  await new Promise<void>((done, fail) =>
-    server.once("error", fail).listen(options.port ?? 0, options.host ?? "127.0.0.1", done),
-  );
-  const address = server.address();
-  if (!address || typeof address === "string") throw new Error("the stand-in has no port");
-  issuer = `http://${options.publicHost ?? "127.0.0.1"}:${address.port}`;
-  return {
-    url: issuer,
-    control,
-    async close() {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
-    },
-  };
+  const listening = await listen(server, { publicHost: "127.0.0.1", ...options });
+  issuer = listening.origin;
+  return { url: issuer, control, close: listening.close };
 }

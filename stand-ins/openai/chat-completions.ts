@@ -1,11 +1,10 @@
 import type { ChatCompletion, ChatCompletionChunk } from "openai/resources/chat/completions";
 import { z } from "zod";
 import { JsonFormat, openPicture, type Picture, writeAnswer } from "./answers/index.ts";
-import { badRequest } from "./api-error.ts";
-import { costMicros, findOffer, pictureTokens, textTokens } from "./catalogue.ts";
+import { costMicros, pictureTokens, textTokens } from "./catalogue.ts";
 import { EventStream, streamText } from "./event-stream.ts";
 import { type Exchange, pause, playEarlyFault, sendJson } from "./exchange.ts";
-import { requireOffer } from "./require-offer.ts";
+import { requireOffer, requireRequest } from "./require-request.ts";
 
 const Part = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("text"), text: z.string() }),
@@ -73,19 +72,8 @@ function endingFor(
 
 /** POST /v1/chat/completions */
 export async function complete(exchange: Exchange): Promise<void> {
-  const parsed = Request.safeParse(exchange.body);
-  if (!parsed.success)
-    throw badRequest(
-      parsed.error.issues[0]?.path.join(".") ?? "",
-      z.prettifyError(parsed.error),
-      "invalid_request",
-    );
-  const request = parsed.data;
-  const offer = requireOffer(
-    findOffer(request.model, exchange.control.today ?? new Date()),
-    request.model,
-    "text",
-  );
+  const request = requireRequest(Request, exchange);
+  const offer = requireOffer(exchange, request.model, "text");
   await playEarlyFault(exchange);
   const { text: asked, pictures } = await look(request);
   const answer = await writeAnswer(

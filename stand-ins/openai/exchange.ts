@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { ApiError } from "./api-error.ts";
 import type { Control, Fault, JournalEntry } from "./control.ts";
@@ -18,18 +18,6 @@ export type Exchange = {
 
 export function newRequestId(): string {
   return `req_${randomBytes(12).toString("hex")}`;
-}
-
-export async function readBody(request: IncomingMessage, maxBytes: number): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    const part = Buffer.from(chunk);
-    bytes += part.length;
-    if (bytes > maxBytes) throw new ApiError(413, "request_too_large", "The request is too large.");
-    chunks.push(part);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 /** Waits, or rejects as soon as the client has gone. */

@@ -1,10 +1,9 @@
 import type { ImagesResponse } from "openai/resources/images";
 import { z } from "zod";
-import { badRequest } from "./api-error.ts";
-import { costMicros, drawnTokens, findOffer, textTokens } from "./catalogue.ts";
+import { costMicros, drawnTokens, textTokens } from "./catalogue.ts";
 import { drawPlain, drawPlate } from "./draw-plate.ts";
 import { type Exchange, pause, playEarlyFault, sendJson } from "./exchange.ts";
-import { requireOffer } from "./require-offer.ts";
+import { requireOffer, requireRequest } from "./require-request.ts";
 
 const MIN_PIXELS = 655_360;
 const MAX_PIXELS = 8_294_400;
@@ -47,19 +46,8 @@ export type FileShelf = { put(bytes: Buffer, contentType: string): string };
 
 /** POST /v1/images/generations, and /compat/v1/images/generations when there is a shelf to fetch the file from. */
 export async function generateImage(exchange: Exchange, shelf: FileShelf | null): Promise<void> {
-  const parsed = (shelf ? CompatibleRequest : NativeRequest).safeParse(exchange.body);
-  if (!parsed.success)
-    throw badRequest(
-      parsed.error.issues[0]?.path.join(".") ?? "",
-      z.prettifyError(parsed.error),
-      "invalid_request",
-    );
-  const request = parsed.data;
-  const offer = requireOffer(
-    findOffer(request.model, exchange.control.today ?? new Date()),
-    request.model,
-    "image",
-  );
+  const request = requireRequest(shelf ? CompatibleRequest : NativeRequest, exchange);
+  const offer = requireOffer(exchange, request.model, "image");
   await playEarlyFault(exchange);
   const quality = "quality" in request ? request.quality : "low";
   const format = "output_format" in request ? request.output_format : "png";

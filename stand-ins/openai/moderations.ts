@@ -1,8 +1,6 @@
 import { z } from "zod";
-import { badRequest } from "./api-error.ts";
-import { findOffer } from "./catalogue.ts";
 import { type Exchange, playEarlyFault, sendJson } from "./exchange.ts";
-import { requireOffer } from "./require-offer.ts";
+import { requireOffer, requireRequest } from "./require-request.ts";
 
 const Request = z.strictObject({
   model: z.string().default("omni-moderation-latest"),
@@ -14,10 +12,8 @@ const OFFENSIVE = /\boffensive-test-word\b/i;
 
 /** POST /v1/moderations: free of charge; flags what carries the test word. */
 export async function moderate(exchange: Exchange): Promise<void> {
-  const parsed = Request.safeParse(exchange.body);
-  if (!parsed.success) throw badRequest("input", z.prettifyError(parsed.error), "invalid_request");
-  const { model, input } = parsed.data;
-  requireOffer(findOffer(model, exchange.control.today ?? new Date()), model, "verdict");
+  const { model, input } = requireRequest(Request, exchange);
+  requireOffer(exchange, model, "verdict");
   await playEarlyFault(exchange);
   const inputs = typeof input === "string" ? [input] : input;
   const results = inputs.map((text) => {

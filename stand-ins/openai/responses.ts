@@ -7,11 +7,10 @@ import type {
 } from "openai/resources/responses/responses";
 import { z } from "zod";
 import { JsonFormat, openPicture, type Picture, writeAnswer } from "./answers/index.ts";
-import { badRequest } from "./api-error.ts";
-import { costMicros, findOffer, pictureTokens, textTokens, type Usage } from "./catalogue.ts";
+import { costMicros, pictureTokens, textTokens, type Usage } from "./catalogue.ts";
 import { EventStream, streamText } from "./event-stream.ts";
 import { type Exchange, pause, playEarlyFault, sendJson } from "./exchange.ts";
-import { requireOffer } from "./require-offer.ts";
+import { requireOffer, requireRequest } from "./require-request.ts";
 
 const Content = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("input_text"), text: z.string().max(200_000) }),
@@ -216,17 +215,8 @@ async function streamResponse(
 
 /** POST /v1/responses */
 export async function respond(exchange: Exchange): Promise<void> {
-  const parsed = Request.safeParse(exchange.body);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw badRequest(issue?.path.join(".") ?? "", z.prettifyError(parsed.error), "invalid_request");
-  }
-  const request = parsed.data;
-  const offer = requireOffer(
-    findOffer(request.model, exchange.control.today ?? new Date()),
-    request.model,
-    "text",
-  );
+  const request = requireRequest(Request, exchange);
+  const offer = requireOffer(exchange, request.model, "text");
   await playEarlyFault(exchange);
   const { text, pictures } = await look(request);
   const { text: answer, ending } = endingFor(

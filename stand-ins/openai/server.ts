@@ -1,18 +1,22 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { z } from "zod";
+import { listen } from "../serving/listen.ts";
+import { readBody } from "../serving/read-body.ts";
 import { closeKnownMenus } from "./answers/index.ts";
 import { ApiError } from "./api-error.ts";
 import { listModels } from "./catalogue.ts";
 import { complete } from "./chat-completions.ts";
 import { Control, ControlRequest, type Latency } from "./control.ts";
-import { type Exchange, newRequestId, readBody, sendJson } from "./exchange.ts";
+import { type Exchange, newRequestId, sendJson } from "./exchange.ts";
 import { type FileShelf, generateImage } from "./images.ts";
 import { moderate } from "./moderations.ts";
 import { respond } from "./responses.ts";
 
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 const MAX_FILES = 200;
+
+const tooLarge = () => new ApiError(413, "request_too_large", "The request is too large.");
 
 type Work = { kind: "streams" | "images" | "free"; run: (exchange: Exchange) => Promise<void> };
 
@@ -49,7 +53,7 @@ async function serve(
   control: Control,
   busy: Map<string, number>,
 ): Promise<void> {
-  const text = await readBody(request, MAX_BODY_BYTES);
+  const text = await readBody(request, MAX_BODY_BYTES, tooLarge);
   const body: unknown = text ? JSON.parse(text) : null;
   const model = ModelName.safeParse(body).data?.model ?? null;
   const gone = new AbortController();
@@ -143,7 +147,7 @@ export async function startOpenAiStandIn(
       response.writeHead(200, { "content-type": file.contentType }).end(file.bytes);
     else if (request.method === "GET" && pathname === "/_journal") answer(200, control.summary());
     else if (request.method === "POST" && pathname === "/_control") {
-      const parsed = ControlRequest.safeParse(JSON.parse(await readBody(request, MAX_BODY_BYTES)));
+      const parsed = ControlRequest.safeParse(JSON.parse(await readBody(request, MAX_BODY_BYTES, tooLarge)));
       if (parsed.success) control.apply(parsed.data);
       answer(parsed.success ? 200 : 400, parsed.success ? {} : { error: z.prettifyError(parsed.error) });
     } else answer(404, new ApiError(404, null, `Unknown request URL: ${request.method} ${pathname}`).body);
@@ -158,18 +162,13 @@ export async function startOpenAiStandIn(
       );
     });
   });
-  await new Promise<void>((done, fail) =>
-    server.once("error", fail).listen(options.port ?? 0, "127.0.0.1", done),
-  );
-  const address = server.address();
-  if (!address || typeof address === "string") throw new Error("the stand-in has no port");
-  origin = `http://127.0.0.1:${address.port}`;
+  const listening = await listen(server, options);
+  origin = listening.origin;
   return {
     url: `${origin}/v1`,
     control,
     async close() {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
+      await listening.close();
       await closeKnownMenus();
     },
   };

@@ -1,4 +1,5 @@
 /** Runs the Stripe stand-in on its own: `node stand-ins/stripe/main.ts [port]`. Ends with its parent or on Ctrl-C. */
+import { runAlone } from "../serving/run-alone.ts";
 import { startStripeStandIn } from "./server.ts";
 
 const { HOST, PUBLIC_HOST } = process.env;
@@ -9,13 +10,4 @@ const standIn = await startStripeStandIn({
   // Long enough to see that the page waits for the truth.
   travel: { delayMs: 1_500 },
 });
-console.log(JSON.stringify({ event: "stand-in-ready", service: "stripe", url: standIn.url }));
-process.send?.({ kind: "ready", url: standIn.url });
-
-let ending = false;
-function end(): void {
-  if (ending) return;
-  ending = true;
-  void standIn.close().then(() => process.exit(0));
-}
-for (const signal of ["SIGINT", "SIGTERM", "disconnect"] as const) process.once(signal, end);
+runAlone("stripe", standIn);

@@ -1,5 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { z } from "zod";
+import { listen } from "../serving/listen.ts";
+import { readBody } from "../serving/read-body.ts";
 import { answerApi } from "./api.ts";
 import { ApiError } from "./api-error.ts";
 import { newStripeId } from "./books.ts";
@@ -10,17 +12,7 @@ import { Shop } from "./shop.ts";
 
 const MAX_BODY_BYTES = 1024 * 1024;
 
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    const part = Buffer.from(chunk);
-    bytes += part.length;
-    if (bytes > MAX_BODY_BYTES) throw new ApiError(413, "The request is too large.");
-    chunks.push(part);
-  }
-  return Buffer.concat(chunks).toString("utf8");
-}
+const tooLarge = () => new ApiError(413, "The request is too large.");
 
 function sendJson(response: ServerResponse, status: number, document: object, headers: object = {}): void {
   response.writeHead(status, {
@@ -65,7 +57,7 @@ async function serve(
 ): Promise<void> {
   const { pathname } = new URL(request.url ?? "/", origin);
   const isPost = request.method === "POST";
-  const body = isPost ? await readBody(request) : "";
+  const body = isPost ? await readBody(request, MAX_BODY_BYTES, tooLarge) : "";
   if (pathname.startsWith("/v1/")) return serveApi(shop, origin, request, response, body);
   if (isPost && pathname === "/_control") {
     const parsed = ControlRequest.safeParse(JSON.parse(body));
@@ -109,18 +101,13 @@ export async function startStripeStandIn(options: StandInOptions = {}): Promise<
       sendJson(response, known.status, known.body);
     });
   });
-  await new Promise<void>((done, fail) =>
-    server.once("error", fail).listen(options.port ?? 0, options.host ?? "localhost", done),
-  );
-  const address = server.address();
-  if (!address || typeof address === "string") throw new Error("the stand-in has no port");
-  origin = `http://${options.publicHost ?? "localhost"}:${address.port}`;
+  const listening = await listen(server, { host: "localhost", publicHost: "localhost", ...options });
+  origin = listening.origin;
   return {
     url: origin,
     shop,
     async close() {
-      server.closeAllConnections();
-      await Promise.all([new Promise((done) => server.close(done)), shop.delivery.close()]);
+      await Promise.all([listening.close(), shop.delivery.close()]);
     },
   };
 }
