@@ -1,7 +1,14 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { setTimeout as wait } from "node:timers/promises";
 
-export type Mortal = { kills(): number; end(): Promise<void> };
+export type Mortal = {
+  kills(): number;
+  /** Resolves when it is up for the first time. */
+  firstUp: Promise<void>;
+  /** Resolves when it has been killed for the first time. */
+  firstKill: Promise<void>;
+  end(): Promise<void>;
+};
 
 type Life = {
   /** What Node runs. */
@@ -17,6 +24,8 @@ type Life = {
 export function keepKilling({ command, env, isUp, everyMs }: Life): Mortal {
   const ending = new AbortController();
   const { signal } = ending;
+  const { promise: firstKill, resolve: killed } = Promise.withResolvers<void>();
+  const { promise: firstUp, resolve: up } = Promise.withResolvers<void>();
   let kills = 0;
   let child: ChildProcess | undefined;
   const start = () => {
@@ -25,6 +34,7 @@ export function keepKilling({ command, env, isUp, everyMs }: Life): Mortal {
   };
   const live = async () => {
     while (!(await isUp())) await wait(50, undefined, { signal });
+    up();
     await wait((0.5 + Math.random()) * everyMs, undefined, { signal });
   };
   const life = (async () => {
@@ -35,10 +45,13 @@ export function keepKilling({ command, env, isUp, everyMs }: Life): Mortal {
       await gone;
       if (signal.aborted) return;
       kills += 1;
+      killed();
     }
   })();
   return {
     kills: () => kills,
+    firstUp,
+    firstKill,
     async end() {
       ending.abort();
       await life;

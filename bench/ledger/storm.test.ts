@@ -5,7 +5,7 @@ import { freePort } from "../web/app.ts";
 import { storm } from "./storm.ts";
 
 test("after a storm every paid purchase is granted once and nothing else is", {
-  timeout: 90_000,
+  timeout: 120_000,
 }, async () => {
   const database = await createTestDatabase();
   const report = await storm({
@@ -16,12 +16,12 @@ test("after a storm every paid purchase is granted once and nothing else is", {
     web: ["bench/ledger/storm-web.ts"],
     worker: ["bench/ledger/storm-worker.ts"],
     killEveryMs: 2_000,
-    delayMs: 1_500,
+    delayMs: 500,
   });
   console.log(JSON.stringify(report));
   await database.drop();
   expect(report).toMatchObject({ purchases: 40, paid: 34, wrongGrants: 0, wrongBalances: 0, isSound: true });
-  expect(report.kills).toBeGreaterThan(0);
+  expect(report.kills).toBeGreaterThanOrEqual(2);
   expect(report.deliveries).toBeGreaterThan(0);
   expect(report.dropped).toBeGreaterThan(0);
 });

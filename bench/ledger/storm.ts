@@ -77,12 +77,13 @@ async function buy({ ctx, standIn }: Weather, accountId: string, fate: Fate, pac
   if (Math.random() < 0.3) await comeBack();
 }
 
-async function buyAll(weather: Weather, count: number): Promise<void> {
-  const diners = Array.from({ length: Math.ceil(count / PURCHASES_PER_DINER) }, () => newId());
+type Purchases = { from: number; to: number; diners: string[] };
+
+async function buyAll(weather: Weather, { from, to, diners }: Purchases): Promise<void> {
   const packs = weather.ctx.billing.packs.map(({ name }) => name);
-  let begun = 0;
+  let begun = from;
   const buyer = async () => {
-    while (begun < count) {
+    while (begun < to) {
       const n = begun++;
       const diner = diners[n % diners.length] ?? newId();
       await buy(weather, diner, FATES[n % FATES.length] ?? "pay", packs[n % packs.length] ?? "small");
@@ -142,7 +143,14 @@ export async function storm(options: StormOptions): Promise<StormReport> {
     keepKilling({ command: options.worker, env, everyMs, isUp: () => wait(WORKER_UP_MS, true) }),
   ];
   try {
-    await buyAll({ ctx, standIn }, options.purchases);
+    const half = Math.ceil(options.purchases / 2);
+    const diners = Array.from({ length: Math.ceil(options.purchases / PURCHASES_PER_DINER) }, () => newId());
+    const weather = { ctx, standIn };
+    // Else a few purchases are over before anything is up on a slow machine, or before anything is killed on a quick one.
+    await Promise.all(processes.map(({ firstUp }) => firstUp));
+    await buyAll(weather, { from: 0, to: half, diners });
+    await Promise.all(processes.map(({ firstKill }) => firstKill));
+    await buyAll(weather, { from: half, to: options.purchases, diners });
     await standIn.shop.delivery.idle();
     const kills = processes.reduce((sum, one) => sum + one.kills(), 0);
     await Promise.all(processes.map((one) => one.end()));

@@ -11,10 +11,11 @@ export async function goToPay(page: Page, credits: number): Promise<void> {
 export async function atStripe(page: Page, payPage: string, deed: string): Promise<void> {
   const office = await page.context().newPage();
   await office.goto(new URL("/", payPage).href);
-  await office
+  const button = office
     .getByRole("row")
     .filter({ has: office.locator(`[data-session="${payPage.split("/").at(-1)}"]`) })
-    .getByRole("button", { name: deed, exact: true })
-    .click();
+    .getByRole("button", { name: deed, exact: true });
+  // A page that is closed while it still goes somewhere has been seen never to end.
+  await Promise.all([office.waitForEvent("load"), button.click()]);
   await office.close();
 }
