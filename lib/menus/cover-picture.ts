@@ -1,6 +1,7 @@
 import { findPreferences } from "#lib/accounts/index.ts";
 import { releaseReservation, reserveCredits, settleReservation } from "#lib/credits/index.ts";
 import { AppError, type Context } from "#lib/kernel/index.ts";
+import { lookForCredits } from "./look-for-credits.ts";
 import type { MenuRow } from "./own-menu.ts";
 import type { DishRow } from "./stored.ts";
 import type { PictureReason } from "./view.ts";
@@ -36,15 +37,19 @@ const RETURN_REASONS: Partial<Record<PictureReason, "refused" | "lost">> = {
   lost: "lost",
 };
 
-/** Gives the credits of a wish back, if it holds any. In the transaction that ends the wish. */
-export async function returnCredits(
-  tx: Context,
-  row: DishRow,
-  why: PictureReason | "cancelled" | "shared",
-): Promise<void> {
-  if (!row.reservationId) return;
+type Why = PictureReason | "cancelled" | "shared";
+
+async function release(tx: Context, reservationId: string, why: Why): Promise<void> {
   const reason = why === "cancelled" || why === "shared" ? why : (RETURN_REASONS[why] ?? "failed");
-  await releaseReservation(tx, { reservationId: row.reservationId, reason });
+  await releaseReservation(tx, { reservationId, reason });
+}
+
+/** Gives the credits of a wish back, if it holds any, to whatever waits for them. In the transaction that ends the wish. */
+export async function returnCredits(tx: Context, row: DishRow, why: Why): Promise<void> {
+  if (!row.reservationId) return;
+  await release(tx, row.reservationId, why);
+  const { accountId } = await tx.db.menu.findUniqueOrThrow({ where: { id: row.menuId } });
+  await lookForCredits(tx, accountId);
 }
 
 /** The picture is there. One that somebody else had drawn meanwhile costs nothing. */
@@ -53,8 +58,26 @@ export async function takeCredits(tx: Context, row: DishRow, isShared: boolean):
   else if (row.reservationId) await settleReservation(tx, { reservationId: row.reservationId });
 }
 
-/** Gives back whatever the dishes of a menu hold: before it is deleted. A painter at work finds its dish gone. */
-export async function returnHeldCredits(tx: Context, menuId: string): Promise<void> {
-  const held = await tx.db.dish.findMany({ where: { menuId, reservationId: { not: null } } });
-  for (const row of held) await returnCredits(tx, row, "cancelled");
+/**
+ * Gives back what the dishes of a menu hold, before it is deleted; but not of those that a painter is at work on: their
+ * pictures go into the shared cache, and whoever read the same menu again would have them for nothing.
+ */
+export async function returnHeldCredits(tx: Context, menu: { id: string; accountId: string }): Promise<void> {
+  const held = await tx.db.dish.findMany({
+    where: { menuId: menu.id, reservationId: { not: null }, pictureState: { not: "drawing" } },
+  });
+  for (const { reservationId } of held) if (reservationId) await release(tx, reservationId, "cancelled");
+  if (held.length > 0) await lookForCredits(tx, menu.accountId);
+}
+
+/** What a painter was at work on when its menu was deleted: paid for if it was drawn, given back if not. Safe to repeat. */
+export async function endLeftCover(
+  tx: Context,
+  { reservationId, accountId }: { reservationId: string | null; accountId: string },
+  why: Why | "drawn",
+): Promise<void> {
+  if (!reservationId) return;
+  if (why === "drawn") return void (await settleReservation(tx, { reservationId }));
+  await release(tx, reservationId, why);
+  await lookForCredits(tx, accountId);
 }

@@ -13,8 +13,8 @@ import { tell } from "./tell.ts";
  */
 export async function deleteMenu(ctx: MenuContext, input: { menuId: string }): Promise<void> {
   const menuId = await inTransaction(ctx, async (tx) => {
-    const { id } = await lockOwnMenu(tx, input.menuId);
-    await returnHeldCredits(tx, id);
+    const { id, accountId } = await lockOwnMenu(tx, input.menuId);
+    await returnHeldCredits(tx, { id, accountId });
     await tx.db.menu.delete({ where: { id } });
     await clearStream(tx, id);
     await tell(tx, id, { kind: "deleted" });

@@ -10,7 +10,7 @@ import {
   wasDrawnFor,
 } from "#lib/painting/index.ts";
 import type { MenuContext } from "./context.ts";
-import { returnCredits, takeCredits } from "./cover-picture.ts";
+import { endLeftCover, returnCredits, takeCredits } from "./cover-picture.ts";
 import { pictureOrder } from "./picture-order.ts";
 import {
   drawn,
@@ -20,7 +20,6 @@ import {
   withdrawWish,
   writePicture,
 } from "./picture-wish.ts";
-import { lookForCredits } from "./place-wishes.ts";
 import { type DrawDishJob, drawDishQueue } from "./queues.ts";
 import { redrawKey } from "./redrawDish.ts";
 import { safetyIdentifier } from "./safety-identifier.ts";
@@ -35,8 +34,11 @@ const WAIT_HERE_MS = 15_000;
 
 type DrawContext = MenuContext & PaintingContext;
 
+/** What to paint, and what is held for it: the dish's row may be deleted before the painter is done. */
+type Begun = { request: PaintRequest; cover: { reservationId: string | null; accountId: string } };
+
 /** Marks the dish as being drawn and says what to paint; null when nobody waits for it any more. */
-async function begin(ctx: DrawContext, wish: DrawDishJob): Promise<PaintRequest | null> {
+async function begin(ctx: DrawContext, wish: DrawDishJob): Promise<Begun | null> {
   return inTransaction(ctx, async (tx) => {
     const row = await findWishing(tx, wish);
     const asked = row && askedOf(row);
@@ -47,15 +49,17 @@ async function begin(ctx: DrawContext, wish: DrawDishJob): Promise<PaintRequest 
     }
     if (row.pictureState === "waiting") await writePicture(tx, row, { pictureState: "drawing" });
     const menu = await tx.db.menu.findUniqueOrThrow({ where: { id: wish.menuId } });
-    return {
+    const { accountId } = menu;
+    const request = {
       order: pictureOrder(menu, row, asked),
       ownKey: asked.isRedraw ? redrawKey(wish.wish) : null,
-      payer: { accountId: menu.accountId, addressHash: asked.addressHash },
+      payer: { accountId, addressHash: asked.addressHash },
       menuId: menu.id,
       dishId: row.id,
-      safetyIdentifier: safetyIdentifier(menu.accountId),
+      safetyIdentifier: safetyIdentifier(accountId),
       rank: wish.rank,
     };
+    return { request, cover: { reservationId: row.reservationId, accountId } };
   });
 }
 
@@ -74,10 +78,15 @@ async function paintPatiently(
   }
 }
 
-async function comeBack(ctx: DrawContext, wish: DrawDishJob, retryAfterMs: number): Promise<void> {
+async function comeBack(
+  ctx: DrawContext,
+  wish: DrawDishJob,
+  retryAfterMs: number,
+  cover: Begun["cover"],
+): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     const row = await findWishing(tx, wish);
-    if (!row) return;
+    if (!row) return endLeftCover(tx, cover, "cancelled");
     await writePicture(tx, row, { pictureState: "waiting", pictureSince: tx.clock.now() });
     const { accountId } = await tx.db.menu.findUniqueOrThrow({ where: { id: wish.menuId } });
     const startAfter = new Date(tx.clock.now().getTime() + retryAfterMs);
@@ -87,15 +96,17 @@ async function comeBack(ctx: DrawContext, wish: DrawDishJob, retryAfterMs: numbe
 }
 
 /** The end of a wish without a picture. Safe to repeat; does nothing to a dish that no longer waits for it. */
-export async function failDrawing(ctx: MenuContext, wish: PictureWish, reason: PictureReason): Promise<void> {
+export async function failDrawing(
+  ctx: MenuContext,
+  wish: PictureWish,
+  reason: PictureReason,
+  cover?: Begun["cover"],
+): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     const row = await findWishing(tx, wish);
-    if (!row) return;
+    if (!row) return void (cover && (await endLeftCover(tx, cover, reason)));
     await returnCredits(tx, row, reason);
     await writePicture(tx, row, notDrawn(row, reason));
-    if (!row.reservationId) return;
-    const { accountId } = await tx.db.menu.findUniqueOrThrow({ where: { id: row.menuId } });
-    await lookForCredits(tx, accountId);
   });
 }
 
@@ -111,22 +122,23 @@ async function isOthersWork(ctx: DrawContext, painted: Painted, wish: PictureWis
  * failed, to be tried again.
  */
 export async function drawDish(ctx: DrawContext, wish: DrawDishJob, signal: AbortSignal): Promise<void> {
-  const request = await begin(ctx, wish);
-  if (!request) return;
+  const begun = await begin(ctx, wish);
+  if (!begun) return;
+  const { request, cover } = begun;
   let painted: Painted;
   try {
     painted = await paintPatiently(ctx, request, signal);
   } catch (error) {
     if (!(error instanceof PaintFailure)) throw error;
     ctx.log.warn("dish-not-drawn", { dishId: wish.dishId, reason: error.reason });
-    return failDrawing(ctx, wish, error.reason);
+    return failDrawing(ctx, wish, error.reason, cover);
   }
-  if (painted.kind === "later") return comeBack(ctx, wish, painted.retryAfterMs);
+  if (painted.kind === "later") return comeBack(ctx, wish, painted.retryAfterMs, cover);
   const picture = painted;
   const isShared = await isOthersWork(ctx, painted, wish);
   await inTransaction(ctx, async (tx) => {
     const row = await findWishing(tx, wish);
-    if (!row) return;
+    if (!row) return endLeftCover(tx, cover, isShared ? "shared" : "drawn");
     await takeCredits(tx, row, isShared);
     await writePicture(tx, row, drawn(picture, askedOf(row)));
   });

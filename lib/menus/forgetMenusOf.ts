@@ -18,7 +18,7 @@ export async function forgetMenusOf(tx: MenuContext, accountId: string): Promise
   });
   for (const { id } of menus) {
     await lockMenu(tx, id);
-    await returnHeldCredits(tx, id);
+    await returnHeldCredits(tx, { id, accountId });
     await tx.db.menu.deleteMany({ where: { id } });
     await clearStream(tx, id);
     await tell(tx, id, { kind: "deleted" });

@@ -35,10 +35,10 @@ export { getPicture } from "./getPicture.ts";
 export { getSketch } from "./getSketch.ts";
 export { MENU_LIMITS } from "./limits.ts";
 export { listMenus } from "./listMenus.ts";
+export { lookForCredits } from "./look-for-credits.ts";
 export { mergeDishes } from "./mergeDishes.ts";
 export type { PaintingMenuContext } from "./painting-context.ts";
 export type { PictureWish } from "./picture-wish.ts";
-export { lookForCredits } from "./place-wishes.ts";
 export { pruneHistory } from "./pruneHistory.ts";
 export {
   drawDishQueue,

@@ -5,10 +5,10 @@ import { inTransaction, newId } from "#lib/kernel/index.ts";
 import { listProviders, type ModelOffer, parseChain } from "#lib/models/index.ts";
 import { type OpenAiStandIn, startOpenAiStandIn } from "../../stand-ins/openai/server.ts";
 import { deleteMenu } from "./deleteMenu.ts";
-import { drawDish } from "./drawDish.ts";
+import { drawDish, failDrawing } from "./drawDish.ts";
 import { drawDishes } from "./drawDishes.ts";
 import { getMenu } from "./getMenu.ts";
-import { lookForCredits } from "./place-wishes.ts";
+import { lookForCredits } from "./look-for-credits.ts";
 import { drawDishQueue, resumeDrawingQueue } from "./queues.ts";
 import { redrawDish } from "./redrawDish.ts";
 import { removeDish } from "./removeDish.ts";
@@ -62,11 +62,11 @@ const balance = ({ accountId, ...ctx }: Diner) => getBalance(ctx, { accountId })
 const states = async (ctx: TestContext, menuId: string) =>
   (await getMenu(ctx, { menuId })).dishes.map(({ picture }) => picture.state);
 
-async function work(): Promise<void> {
+async function work(ctx = asJob()): Promise<void> {
   const { db } = kit.as();
   await db.$executeRaw`UPDATE pgboss.job SET state = 'active' WHERE name = ${drawDishQueue.name} AND state = 'created'`;
   for (const wish of (await kit.jobs(drawDishQueue.name)) as Parameters<typeof drawDish>[1][])
-    await drawDish(asJob(), wish, never);
+    await drawDish(ctx, wish, never);
 }
 
 describe("drawing with credits", () => {
@@ -206,6 +206,39 @@ describe("drawing with credits", () => {
     expect(await balance(ctx)).toEqual({ available: 1, held: 2 });
     await deleteMenu(ctx, { menuId: gone });
     await work();
+    expect(await balance(ctx)).toEqual({ available: 3, held: 0 });
+  });
+
+  test("a picture at work when its menu is deleted is paid for when it comes; what waits is given back", async () => {
+    const ctx = await diner(3);
+    const menuId = await menuOf(ctx, 2);
+    await drawAll(ctx, menuId);
+    // The painter has answered, and the picture is on its way into the cache that all diners share.
+    let isDeleted = false;
+    const putAs: typeof ctx.storage.putAs = async (...blob) => {
+      if (!isDeleted) await deleteMenu(ctx, { menuId });
+      isDeleted = true;
+      return ctx.storage.putAs(...blob);
+    };
+    await work({ ...asJob(), storage: { ...ctx.storage, putAs } });
+    expect(isDeleted).toBe(true);
+    expect(await balance(ctx)).toEqual({ available: 2, held: 0 });
+    expect(await kit.jobs(resumeDrawingQueue.name)).toContainEqual({ accountId: ctx.accountId });
+  });
+
+  test("a picture at work when its menu is deleted gives its credit back once when it fails", async () => {
+    const ctx = await diner(3);
+    const menuId = await menuOf(ctx, 1);
+    await drawAll(ctx, menuId);
+    const [row] = await ctx.db.dish.updateManyAndReturn({
+      where: { menuId },
+      data: { pictureState: "drawing" },
+    });
+    await deleteMenu(ctx, { menuId });
+    expect(await balance(ctx)).toEqual({ available: 2, held: 1 });
+    const wish = { menuId, dishId: row?.id ?? "", wish: row?.pictureWish ?? "" };
+    const cover = { reservationId: row?.reservationId ?? "", accountId: ctx.accountId };
+    for (let run = 0; run < 2; run++) await failDrawing(asJob(), wish, "failed", cover);
     expect(await balance(ctx)).toEqual({ available: 3, held: 0 });
   });
 

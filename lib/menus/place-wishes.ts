@@ -1,15 +1,16 @@
 import { priceOf } from "#lib/credits/index.ts";
-import { enqueue, enqueueAll } from "#lib/jobs/index.ts";
-import { type Context, newId } from "#lib/kernel/index.ts";
+import { enqueueAll } from "#lib/jobs/index.ts";
+import { newId } from "#lib/kernel/index.ts";
 import type { ModelOffer } from "#lib/models/index.ts";
 import { findPictures } from "#lib/painting/index.ts";
 import type { MenuContext } from "./context.ts";
 import { type Cover, holdCredits, isPaidFor } from "./cover-picture.ts";
 import { MENU_LIMITS } from "./limits.ts";
+import { lookForCredits } from "./look-for-credits.ts";
 import type { MenuRow } from "./own-menu.ts";
 import { pictureOrder } from "./picture-order.ts";
 import { drawn, writePicture } from "./picture-wish.ts";
-import { type DrawDishJob, drawDishQueue, resumeDrawingQueue } from "./queues.ts";
+import { type DrawDishJob, drawDishQueue } from "./queues.ts";
 import type { DishRow } from "./stored.ts";
 import type { Asked } from "./stored-picture.ts";
 
@@ -97,11 +98,4 @@ export async function placeWishes(
   // Credits that came while we looked were no use to dishes nobody could see yet: look once more soon.
   if (placed.unpaid > 0) await lookForCredits(tx, menu.accountId, MENU_LIMITS.resumeAfterMs);
   return placed;
-}
-
-/** Has an account's dishes that wait for credits looked at, soon and once. */
-export async function lookForCredits(tx: Context, accountId: string, afterMs = 0): Promise<void> {
-  const startAfter = new Date(tx.clock.now().getTime() + afterMs);
-  const options = { singletonKey: accountId, ...(afterMs > 0 && { startAfter }) };
-  await enqueue(tx, resumeDrawingQueue, { accountId }, options);
 }
