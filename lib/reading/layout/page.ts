@@ -20,8 +20,11 @@ export type LayoutPage = { number: number; widthPx: number; heightPx: number; li
  */
 const MIN_CONFIDENCE = { words: 0.5, digits: 0.4 };
 
+/** A lone zero is the corner of a ruled box or an empty circle: it would draw another row's price to itself. */
+const LONE_ZERO = /^\W*[0oO]\W*$/;
+
 const isReadable = ({ text, confidence }: OcrLine) =>
-  confidence >= (/\d/.test(text) ? MIN_CONFIDENCE.digits : MIN_CONFIDENCE.words);
+  confidence >= (/\d/.test(text) ? MIN_CONFIDENCE.digits : MIN_CONFIDENCE.words) && !LONE_ZERO.test(text);
 
 /** Reads a page's lines into blocks of rows with roles: once blindly, then again knowing how this menu sets its rows. */
 export function readPage(page: LayoutPage): { blocks: ReadBlock[]; currency: string | null } {

@@ -4,6 +4,8 @@ import { SIZE_WORDS } from "./words.ts";
 const MEASURE = /^(?:x\d+|\d+x|\d*[.,]?\d+(?:cl|ml|dl|lt?|gr?|kg|oz|cm|er))$/;
 /** A volume whose "l" was lost or read as a 1: "0,51", "0,33", "0.251". */
 export const VOLUME_SLIP = /^0[.,](?:1|2|25|3|33|35|4|5|7|75)[1lI|L]?$/;
+/** "小大": the heads of two columns, read as one word. */
+const CJK_SIZES = /^[小中大例半份杯瓶碗\s]+$/;
 const UNIT = /^(?:cl|ml|dl|l|g|gr|kg|oz|cm|x|o)$/;
 const JOINER = /^(?:[aeyo/|-]|und|and|et|ou|or)$/;
 
@@ -18,6 +20,7 @@ export function isSizeLabel(text: string): boolean {
     .replace(/[()[\]:|/]/g, " ")
     .trim();
   if (folded === "" || folded.length > 24) return false;
+  if (CJK_SIZES.test(folded)) return true;
   const words = folded.split(/\s+/).map((word) => word.replace(/[.,]$/, ""));
   let sizes = 0;
   for (const [index, word] of words.entries()) {

@@ -110,6 +110,8 @@ export const NOISE_PATTERNS: RegExp[] = [
   /\d{1,2}[.:h]\d{2}\s*(?:-|–|bis|to|a|do|tot)\s*\d{1,2}[.:h]\d{2}/,
   /(?:opakowani|verpackung|packaging|kemasan|embalagem|a emporter|takeaway charge|happy hour|buka setiap|keuken open|lunch serv|served (?:from|until|daily)|last orders)/,
   /(?:地址|電話|电话|訂購|订购|外送|營業|营业|請填|请填|服務費|服务费|另收|加一)/,
+  // "大碗加 20元": what a larger bowl costs on top.
+  /^(?:大碗|小碗|大份|大|小)?(?:另)?加(?:大|量|價|价)?$/,
 ];
 
 /** Words that are the page's own title rather than a section. */

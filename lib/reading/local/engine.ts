@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { InferenceSession } from "onnxruntime-node";
 import { type LetterColumns, letterColumns } from "../spelling/word-likelihood.ts";
+import { type HanAlphabet, hanAlphabet } from "./doubtful-han.ts";
 
 /** The two networks and the recogniser's alphabet; class 0 is the CTC blank, class i is `alphabet[i - 1]`. */
 export type Engine = {
@@ -9,6 +10,7 @@ export type Engine = {
   recogniser: InferenceSession;
   alphabet: string[];
   letterColumns: LetterColumns;
+  hanAlphabet: HanAlphabet;
 };
 
 /** Two threads: a reading machine has two cores, and more threads than cores made a page slower. */
@@ -34,5 +36,11 @@ export async function loadEngine(): Promise<Engine> {
   ]);
   // The model has one class more than the file has lines: the space.
   const alphabet = [...keys.replace(/\r?\n$/, "").split(/\r?\n/), " "];
-  return { detector, recogniser, alphabet, letterColumns: letterColumns(alphabet) };
+  return {
+    detector,
+    recogniser,
+    alphabet,
+    letterColumns: letterColumns(alphabet),
+    hanAlphabet: hanAlphabet(alphabet),
+  };
 }

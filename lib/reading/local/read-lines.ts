@@ -46,6 +46,8 @@ const KNOWN_WORDS = { moreLetters: 4, lessSure: 0.1 };
 const STANDING_ADVANTAGE = 0.05;
 /** What reads as one Chinese character of twice its height is more of them: this much will do for the column. */
 const STANDING_CONFIDENCE = 0.8;
+/** So many times as high as wide, no two characters stand side by side: "30" is another "30" below it, "2元" is "20元". */
+const TOO_TALL = 1.7;
 
 /** Reads regions from the top of the page down, a group at a time; `known` has those that were read before. */
 export async function* readRegions(
@@ -117,12 +119,17 @@ async function readStanding(engine: Engine, picture: Raster, line: LineReading):
   for (const strip of strips) {
     const reading = await recogniseStrip(engine, strip);
     const standing = asLine(line.region, reading);
-    const single = best === line && /^\p{Script=Han}$/u.test(line.text);
-    const needed = single ? STANDING_CONFIDENCE : best.confidence + (best === line ? STANDING_ADVANTAGE : 0);
+    const wrong = best === line && cannotLie(line);
+    const needed = wrong ? STANDING_CONFIDENCE : best.confidence + (best === line ? STANDING_ADVANTAGE : 0);
     if (standing.text.length >= 2 && standing.confidence > needed) best = { ...standing, vertical: true };
   }
   const { x } = pointInQuad(line.region.quad, 0.5, 0.5);
   return best.vertical ? { ...best, charXs: best.charXs.map(() => x) } : line;
+}
+
+function cannotLie({ text, region }: LineReading): boolean {
+  const { lengthPx, heightPx } = quadSize(region.quad);
+  return /^\p{Script=Han}$/u.test(text) || (text.length >= 2 && heightPx > lengthPx * TOO_TALL);
 }
 
 /** A region known to be a column of upright characters. */

@@ -2,6 +2,7 @@ import { Tensor } from "onnxruntime-node";
 import type { Reading } from "../spelling/respell.ts";
 import { letterRows } from "../spelling/word-likelihood.ts";
 import { decodeCtc } from "./ctc.ts";
+import { rereadHan } from "./doubtful-han.ts";
 import type { Engine } from "./engine.ts";
 import type { Raster } from "./raster.ts";
 import { strokeWeights } from "./stroke-weight.ts";
@@ -32,7 +33,9 @@ export async function recogniseStrip(
   if (!(result?.data instanceof Float32Array)) throw new Error("the recogniser gave no likelihoods");
   const { data, dims } = result;
   const [, steps = 0, classes = 0] = dims;
-  const placed = placeWithSpaces(strip, decodeCtc(data, steps, classes, engine.alphabet), steps, widthPx);
+  const decoded = decodeCtc(data, steps, classes, engine.alphabet);
+  const emissions = rereadHan(decoded, { data, steps, classes }, engine.hanAlphabet);
+  const placed = placeWithSpaces(strip, emissions, steps, widthPx);
   const weights = strokeWeights(
     strip,
     placed.map(({ at }) => at),

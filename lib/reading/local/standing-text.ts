@@ -8,6 +8,8 @@ import { STRIP_HEIGHT_PX } from "./recognise.ts";
 const STANDING = 1.5;
 /** Pieces of one character (二, 雲) lie closer together than this share of the column's width. */
 const PIECE_HEIGHT = 1.12;
+/** A cell is made at least this high, as a share of the column's width, where nothing else is in the way. */
+const CELL_HEIGHT = 0.8;
 const INK = { margin: 1 / 8, contrast: 0.3 };
 const GAP_PX = 6;
 
@@ -28,7 +30,8 @@ export function layDown(picture: Raster, quad: Quad): Raster {
   const lying: Quad = [a, d, c, b];
   const { lengthPx: heightPx, heightPx: widthPx } = quadSize(lying);
   const profile = cropStrip(picture, { quad: lying, sagPx: 0 }, STRIP_HEIGHT_PX);
-  const cells = findCells(inkColumns(profile, INK), (profile.widthPx * widthPx) / heightPx);
+  const sidePx = (profile.widthPx * widthPx) / heightPx;
+  const cells = squared(findCells(inkColumns(profile, INK), sidePx), sidePx, profile.widthPx);
   const strips = cells.map(([from, to]) => {
     const part = sliceQuad(lying, from / profile.widthPx, to / profile.widthPx);
     const [top, bottom, bottomRight, topRight] = part;
@@ -58,6 +61,20 @@ export function findCells(ink: readonly boolean[], sidePx: number): [from: numbe
     const parts = Math.max(1, Math.round((end - start) / sidePx));
     const step = (end - start) / parts;
     return Array.from({ length: parts }, (_, i) => [start + i * step, start + (i + 1) * step]);
+  });
+}
+
+/** 一 and 二 are as thin as a stroke: cut out as such and set 48 px high they would be smeared across half the line. */
+function squared(
+  cells: readonly [from: number, to: number][],
+  sidePx: number,
+  lengthPx: number,
+): [from: number, to: number][] {
+  return cells.map(([from, to], index) => {
+    const lack = Math.max(0, sidePx * CELL_HEIGHT - (to - from)) / 2;
+    const before = cells[index - 1]?.[1] ?? 0;
+    const after = cells[index + 1]?.[0] ?? lengthPx;
+    return [Math.max(before, from - lack), Math.min(after, to + lack)];
   });
 }
 
