@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createRequire } from "node:module";
-import { hashSources, isBuilt, markBuilt } from "./freshness.ts";
+import { buildWhenStale } from "./freshness.ts";
 import { ROOT } from "./options.ts";
 
 const cli = createRequire(import.meta.url).resolve("next/dist/bin/next");
@@ -26,9 +26,8 @@ async function build(signal?: AbortSignal): Promise<void> {
 
 /** Builds unless the build there is was made from these very sources. `onBuild` is told when it takes a while. */
 export async function buildIfStale(onBuild: () => void, signal?: AbortSignal): Promise<void> {
-  const hash = await hashSources();
-  if (await isBuilt(hash)) return;
-  onBuild();
-  await build(signal);
-  await markBuilt(hash);
+  await buildWhenStale(ROOT, async () => {
+    onBuild();
+    await build(signal);
+  });
 }
