@@ -32,7 +32,7 @@ const ARROWS = {
 };
 
 const TEST =
-  "\\.test\\.tsx?$|^lib/[^/]+/testing\\.ts$|^lib/menus/vision-testing\\.ts$|^app/api/testing\\.ts$";
+  "\\.test\\.tsx?$|^lib/[^/]+/testing\\.ts$|^lib/menus/(vision|board)-testing\\.ts$|^app/api/testing\\.ts$";
 
 const arrows = Object.entries(ARROWS).map(([name, allowed]) => ({
   name: `arrow-${name}`,

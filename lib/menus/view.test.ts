@@ -1,36 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { applyEvent, type DishView, type MenuView, UNEXPLAINED } from "./view.ts";
+import { boardDish, boardOf } from "./board-testing.ts";
+import { applyEvent, type MenuView } from "./view.ts";
 
-const menu = {
-  id: "m",
-  status: "reading" as const,
-  reason: null,
-  unreadableScripts: [],
-  title: null,
-  language: null,
-  currency: null,
-  readBy: null,
-  fellBack: false,
-  cuisine: null,
-  place: null,
-  createdAt: "2026-11-23T12:00:00.000Z",
-};
-const dish = (id: string, position: number, name = id): DishView => ({
-  id,
-  page: 1,
-  position,
-  name,
-  secondName: null,
-  description: null,
-  section: null,
-  prices: [],
-  box: null,
-  confidence: 1,
-  sketchKey: "k",
-  ...UNEXPLAINED,
-  corrected: false,
-});
-const board: MenuView = { menu, pages: [], dishes: [dish("b", 2)], seq: 5 };
+const dish = (id: string, position: number, name = id) => boardDish(id, { position, name });
+const board = boardOf([dish("b", 2)], { seq: 5, menu: { status: "reading" } });
 
 describe("applyEvent", () => {
   test("keeps dishes in menu order whatever order they come in, and ties as the server has them", () => {

@@ -1,25 +1,11 @@
 import { expect, test } from "vitest";
-import { type DishView, type PictureView, UNEXPLAINED } from "#lib/menus/client.ts";
+import { boardDish } from "#lib/menus/board-testing.ts";
+import { NO_PICTURE, type PictureView } from "#lib/menus/client.ts";
 import { type Asked, stillAsked, withAsked } from "./asked.ts";
 
-const NONE = UNEXPLAINED.picture;
-const dish = (id: string, picture: Partial<PictureView> = {}): DishView => ({
-  id,
-  page: 1,
-  position: 1,
-  name: id,
-  secondName: null,
-  description: null,
-  section: null,
-  prices: [],
-  box: null,
-  confidence: 1,
-  sketchKey: id,
-  corrected: false,
-  ...UNEXPLAINED,
-  picture: { ...NONE, ...picture },
-});
-const asked: Asked[] = [{ id: 1, dishId: "a", before: NONE }];
+const dish = (id: string, picture: Partial<PictureView> = {}) =>
+  boardDish(id, { picture: { ...NO_PICTURE, ...picture } });
+const asked: Asked[] = [{ id: 1, dishId: "a", before: NO_PICTURE }];
 
 test("a dish asked for waits, the others are the very same objects, and it is drawn only once", () => {
   const dishes = [dish("a"), dish("b")];

@@ -1,39 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { type DishView, type MenuView, type PictureState, UNEXPLAINED } from "#lib/menus/client.ts";
+import { boardDish, boardOf } from "#lib/menus/board-testing.ts";
+import { type DishView, NO_PICTURE, type PictureState } from "#lib/menus/client.ts";
 import { createBoardStore } from "../state/board-store.ts";
 import { takeAfterSignIn } from "./after-sign-in.ts";
 import { createDrawings, type DrawTrouble } from "./drawings.ts";
 
-const dish = (id: string, state: PictureState = "none"): DishView => ({
-  id,
-  page: 1,
-  position: 1,
-  name: id,
-  secondName: null,
-  description: null,
-  section: null,
-  prices: [],
-  box: null,
-  confidence: 1,
-  sketchKey: id,
-  corrected: false,
-  ...UNEXPLAINED,
-  picture: { ...UNEXPLAINED.picture, state },
-});
-const menu: MenuView["menu"] = {
-  id: "m",
-  status: "ready",
-  reason: null,
-  unreadableScripts: [],
-  title: null,
-  language: null,
-  currency: null,
-  readBy: null,
-  fellBack: false,
-  cuisine: null,
-  place: null,
-  createdAt: "2026-11-23T12:00:00Z",
-};
+const dish = (id: string, state: PictureState = "none") =>
+  boardDish(id, { picture: { ...NO_PICTURE, state } });
 
 type Sent = { dishIds: string[]; style: string; key: string };
 
@@ -60,7 +33,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 function open(...dishes: DishView[]) {
-  const store = createBoardStore({ menu, pages: [], dishes, seq: 1 });
+  const store = createBoardStore(boardOf(dishes));
   const troubles: DrawTrouble[] = [];
   const drawings = createDrawings("m", store, (trouble) => troubles.push(trouble));
   const states = () => store.get().dishes.map((each) => each.picture.state);

@@ -1,24 +1,10 @@
 import { expect, test } from "vitest";
-import { type DishView, type PictureState, UNEXPLAINED } from "#lib/menus/client.ts";
+import { boardDish } from "#lib/menus/board-testing.ts";
+import { type DishView, NO_PICTURE, type PictureState } from "#lib/menus/client.ts";
 import { tallyOf } from "./tally.ts";
 
-const dish = (id: string, state: PictureState, over: Partial<DishView> = {}): DishView => ({
-  id,
-  page: 1,
-  position: 1,
-  name: id,
-  secondName: null,
-  description: null,
-  section: null,
-  prices: [],
-  box: null,
-  confidence: 1,
-  sketchKey: id,
-  corrected: false,
-  ...UNEXPLAINED,
-  picture: { ...UNEXPLAINED.picture, state },
-  ...over,
-});
+const dish = (id: string, state: PictureState, over: Partial<DishView> = {}) =>
+  boardDish(id, { picture: { ...NO_PICTURE, state }, ...over });
 
 test("what can be drawn and what was asked for are told apart, so that a price and a progress never lie", () => {
   const dishes = (["none", "failed", "waiting", "drawing", "drawn", "unpaid", "refused"] as const).map(

@@ -1,26 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type DishView, UNEXPLAINED } from "#lib/menus/client.ts";
+import { boardDish } from "#lib/menus/board-testing.ts";
+import type { DishView } from "#lib/menus/client.ts";
 import { arrange, keepSame, sectionTitles } from "./arrange.ts";
 
 let position = 0;
-const dish = (name: string, section: string | null, hundredths: number | null = null): DishView => ({
-  id: name,
-  page: 1,
-  position: position++,
-  name,
-  secondName: null,
-  description: null,
-  section,
-  prices:
-    hundredths === null
-      ? []
-      : [{ text: String(hundredths / 100), amountHundredths: hundredths, currency: "EUR", label: null }],
-  box: null,
-  confidence: 1,
-  sketchKey: name,
-  ...UNEXPLAINED,
-  corrected: false,
-});
+const dish = (name: string, section: string | null, hundredths: number | null = null) => {
+  const amount = { text: "", amountHundredths: hundredths, currency: "EUR", label: null };
+  return boardDish(name, { position: position++, section, prices: hundredths === null ? [] : [amount] });
+};
 const dishes = [
   dish("Crème brûlée", "Desserts", 750),
   dish("Straßenkäse", "Desserts", 900),

@@ -1,41 +1,11 @@
 import { expect, test } from "vitest";
-import { type DishView, type MenuView, UNEXPLAINED } from "#lib/menus/client.ts";
+import { boardDish, boardOf } from "#lib/menus/board-testing.ts";
+import type { DishView } from "#lib/menus/client.ts";
 import { createBoardStore } from "./board-store.ts";
 
-const dish = (id: string, position: number, section: string | null = null): DishView => ({
-  id,
-  page: 1,
-  position,
-  name: id,
-  secondName: null,
-  description: null,
-  section,
-  prices: [],
-  box: null,
-  confidence: 1,
-  sketchKey: id,
-  ...UNEXPLAINED,
-  corrected: false,
-});
-const view = (dishes: DishView[]): MenuView => ({
-  menu: {
-    id: "m",
-    status: "reading",
-    reason: null,
-    unreadableScripts: [],
-    title: null,
-    language: null,
-    currency: null,
-    readBy: null,
-    fellBack: false,
-    cuisine: null,
-    place: null,
-    createdAt: "2026-11-23T12:00:00Z",
-  },
-  pages: [],
-  dishes,
-  seq: 10,
-});
+const dish = (id: string, position: number, section: string | null = null) =>
+  boardDish(id, { position, section });
+const view = (dishes: DishView[]) => boardOf(dishes, { seq: 10, menu: { status: "reading" } });
 const shown = (store: ReturnType<typeof createBoardStore>) => store.get().dishes.map((each) => each.id);
 
 test("an event seen before changes nothing and draws nothing", () => {

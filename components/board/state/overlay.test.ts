@@ -1,22 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type DishView, UNEXPLAINED } from "#lib/menus/client.ts";
+import { boardDish } from "#lib/menus/board-testing.ts";
+import type { DishView } from "#lib/menus/client.ts";
 import { afterEvent, type Overlay, settle, withOverlays } from "./overlay.ts";
 
-const dish = (id: string, position: number, name = id): DishView => ({
-  id,
-  page: 1,
-  position,
-  name,
-  secondName: null,
-  description: null,
-  section: null,
-  prices: [],
-  box: null,
-  confidence: 1,
-  sketchKey: id,
-  ...UNEXPLAINED,
-  corrected: false,
-});
+const dish = (id: string, position: number, name = id) => boardDish(id, { position, name });
 const overlay = (over: Partial<Overlay>): Overlay => ({
   id: 1,
   puts: [],

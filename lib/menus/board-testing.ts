@@ -1,0 +1,44 @@
+import { type DishView, type MenuFacts, type MenuView, UNEXPLAINED } from "./view.ts";
+
+/** A dish as boards get it, of which nothing but its name is known. */
+export function boardDish(id: string, over: Partial<DishView> = {}): DishView {
+  return {
+    id,
+    page: 1,
+    position: 1,
+    name: id,
+    secondName: null,
+    description: null,
+    section: null,
+    prices: [],
+    box: null,
+    confidence: 1,
+    sketchKey: id,
+    corrected: false,
+    ...UNEXPLAINED,
+    ...over,
+  };
+}
+
+const FACTS: MenuFacts = {
+  id: "m",
+  status: "ready",
+  reason: null,
+  unreadableScripts: [],
+  title: null,
+  language: null,
+  currency: null,
+  readBy: null,
+  fellBack: false,
+  cuisine: null,
+  place: null,
+  createdAt: "2026-11-23T12:00:00.000Z",
+};
+
+/** The whole board of a menu that is read. */
+export function boardOf(
+  dishes: DishView[],
+  over: { seq?: number; menu?: Partial<MenuFacts> } = {},
+): MenuView {
+  return { menu: { ...FACTS, ...over.menu }, pages: [], dishes, seq: over.seq ?? 1 };
+}
