@@ -198,9 +198,11 @@ describe("GET /api/menus/{id}/events", () => {
     cookie: string,
     leave: AbortSignal,
     headers: Record<string, string> = {},
+    method = "GET",
   ) {
     const { GET } = await import("./menus/[id]/events/route.ts");
     const asked = new Request(`${ORIGIN}/api/menus/${id}/events?after=0`, {
+      method,
       headers: { cookie, ...headers },
       signal: leave,
     });
@@ -238,5 +240,14 @@ describe("GET /api/menus/{id}/events", () => {
     const again = await follow(id, cookie, new AbortController().signal);
     expect(again.status).toBe(200);
     for (const response of [...open.slice(1), again]) await response.body?.cancel();
+  });
+
+  test("keeps no seat for who only asks for its head", async () => {
+    const made = await upload(key());
+    const [id, cookie] = [await menuIdOf(made), cookieOf(made)];
+    for (let look = 0; look <= 20; look++) {
+      const head = await follow(id, cookie, new AbortController().signal, {}, "HEAD");
+      expect([head.status, head.body]).toEqual([200, null]);
+    }
   });
 });

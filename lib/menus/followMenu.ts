@@ -1,5 +1,5 @@
 import { type Follower, readSeq } from "#lib/events/index.ts";
-import type { Context } from "#lib/kernel/index.ts";
+import { type Context, requireId } from "#lib/kernel/index.ts";
 import { getMenu } from "./getMenu.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import { requireOwnMenu } from "./own-menu.ts";
@@ -30,6 +30,15 @@ export async function followMenu(
     return follow(ctx, id, afterSeq, signal);
   const view = await getMenu(ctx, { menuId: id });
   return follow(ctx, id, view.seq, signal, { id: view.seq, data: { kind: "snapshot", view } });
+}
+
+/** Whether who acts may go on following; also a menu that is gone, of which there is only that left to tell. */
+export async function mayFollow(ctx: Context, input: { menuId: string }): Promise<boolean> {
+  const menu = await ctx.db.menu.findUnique({
+    where: { id: requireId(input.menuId) },
+    select: { accountId: true },
+  });
+  return menu === null || ("accountId" in ctx.actor && ctx.actor.accountId === menu.accountId);
 }
 
 async function* follow(

@@ -26,7 +26,7 @@ export type { ExportedMenu } from "./exportMenus.ts";
 export { exportMenus } from "./exportMenus.ts";
 export { failReading } from "./finishReading.ts";
 export type { FollowContext, FollowedEvent } from "./followMenu.ts";
-export { followMenu } from "./followMenu.ts";
+export { followMenu, mayFollow } from "./followMenu.ts";
 export { forgetMenu } from "./forgetMenu.ts";
 export { forgetMenusOf } from "./forgetMenusOf.ts";
 export { getMenu } from "./getMenu.ts";

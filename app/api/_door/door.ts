@@ -5,8 +5,17 @@ import { readCookie } from "./cookie.ts";
 import { errorResponse } from "./error-response.ts";
 import { refuseForeignOrigin } from "./origin.ts";
 
-/** One request on its way to a verb: who asks, for what, with what is needed to answer. */
-export type Call<Params> = { request: Request; params: Params; ctx: WebContext; web: Web };
+/**
+ * One request on its way to a verb: who asks, for what, with what is needed to answer. `askAgain` says who would act if
+ * the same request came now, for answers that take long.
+ */
+export type Call<Params> = {
+  request: Request;
+  params: Params;
+  ctx: WebContext;
+  web: Web;
+  askAgain: () => Promise<WebContext>;
+};
 
 const REQUEST_ID = /^[\w-]{8,64}$/;
 
@@ -40,9 +49,13 @@ export function door<Params>(
     let response: Response;
     try {
       refuseForeignOrigin(request, web.env.CARTE_URL);
-      const ctx = await web.contextFor(signsOf(request), requestId);
+      const askAgain = () => web.contextFor(signsOf(request), requestId);
+      const ctx = await askAgain();
       log = ctx.log;
-      response = await work({ request, params: await route.params, ctx, web });
+      response = withoutBody(
+        request,
+        await work({ request, params: await route.params, ctx, web, askAgain }),
+      );
       if (ctx.hasStrayGuest) response.headers.append("Set-Cookie", endedGuestCookieHeader(web.env.CARTE_URL));
     } catch (error) {
       response = errorResponse(error, requestId, log);
@@ -56,6 +69,13 @@ export function door<Params>(
     });
     return response;
   };
+}
+
+/** The framework answers HEAD by GET and drops the body, which would keep its file, or its place among streams, for ever. */
+function withoutBody(request: Request, response: Response): Response {
+  if (request.method !== "HEAD" || !response.body) return response;
+  response.body.cancel().catch(() => {});
+  return new Response(null, response);
 }
 
 /** A JSON answer, never cached: it is one diner's. */

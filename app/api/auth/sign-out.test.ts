@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { z } from "zod";
 import { answerAtProvider, type Browser } from "../../../e2e/support/cookie-browser.ts";
 import {
@@ -70,6 +70,32 @@ describe("signing out", () => {
     await signIn(desk);
     await signOut(phone, { everywhere: "1" });
     expect([await isSignedIn(desk), await isSignedIn(kenji)]).toEqual([false, true]);
+  });
+
+  test("everywhere ends a board that is open: who kept the cookie hears no more", async () => {
+    const phone = newBrowser();
+    await signIn(phone);
+    const id = await upload(phone);
+    const { GET } = await import("../menus/[id]/events/route.ts");
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const stream = await phone.copy().send(GET, `/api/menus/${id}/events`, { params: { id } });
+    expect(stream.status).toBe(200);
+    let heard: string | undefined;
+    void new Response(stream.body).text().then((text) => {
+      heard = text;
+    });
+    const passAMinute = async () => {
+      for (let second = 0; second < 60 && heard === undefined; second += 5) {
+        await vi.advanceTimersByTimeAsync(5_000);
+        await isSignedIn(phone);
+      }
+    };
+    await passAMinute();
+    expect(heard).toBeUndefined();
+    await signOut(phone, { everywhere: "1" });
+    await passAMinute();
+    vi.useRealTimers();
+    expect(heard).toContain("snapshot");
   });
 
   test("comes by itself after a month without use, and after three in any case", async () => {

@@ -1,13 +1,16 @@
 import { AppError } from "#lib/kernel/index.ts";
-import { followMenu } from "#lib/menus/index.ts";
+import { followMenu, mayFollow } from "#lib/menus/index.ts";
 import { type Call, door } from "../../../_door/door.ts";
 import { EVENT_STREAM_HEADERS, eventStream } from "../../../_door/event-stream.ts";
+import { keepAsking } from "../../../_door/keep-asking.ts";
 import { createSeats } from "../../../_door/seats.ts";
 
 export const runtime = "nodejs";
 export const dynamic = "force-dynamic";
 
 const HEARTBEAT_MS = 15_000;
+/** Whoever signs out, or is signed out from elsewhere, hears no more after this. */
+const ASK_AGAIN_MS = 5_000;
 /** Open streams of one guest: a few phones and tabs, not a flood. */
 const seats = createSeats(20);
 
@@ -17,13 +20,16 @@ function startOf(request: Request): number | null {
   return /^\d{1,9}$/.test(said) ? Number(said) : null;
 }
 
-export const GET = door(async ({ request, params, ctx, web }: Call<{ id: string }>) => {
+export const GET = door(async ({ request, params, ctx, web, askAgain }: Call<{ id: string }>) => {
   const leaving = new AbortController();
   const signal = AbortSignal.any([request.signal, leaving.signal, web.stopping]);
   const leave = seats.take("accountId" in ctx.actor ? ctx.actor.accountId : "nobody");
   if (!leave) throw new AppError("too-many-requests", { detail: "too many open streams" });
   const openedMs = performance.now();
+  const isWelcome = async () => mayFollow(await askAgain(), { menuId: params.id });
+  const stopAsking = keepAsking(isWelcome, () => leaving.abort(), ASK_AGAIN_MS);
   const onClose = () => {
+    stopAsking();
     leaving.abort();
     leave();
     ctx.log.info("stream-closed", { menuId: params.id, ms: Math.round(performance.now() - openedMs) });
