@@ -66,7 +66,7 @@ async function wanted(tx: PaintingMenuContext, menuId: string, input: z.output<t
 export async function drawDishes(ctx: PaintingMenuContext, input: DrawDishes): Promise<DrawAnswer> {
   const parsed = parseInput(DrawDishes, input);
   const accountId = requireWhoMayDraw(ctx);
-  requirePainters(ctx);
+  requirePainters(ctx, parsed.quality);
   await refuseOffensive(ctx, parsed.style, { accountId, addressHash: parsed.addressHash });
   return inTransaction(ctx, async (tx) => {
     const menu = await lockOwnMenu(tx, parsed.menuId);

@@ -38,6 +38,7 @@ export { listMenus } from "./listMenus.ts";
 export { lookForCredits } from "./look-for-credits.ts";
 export { mergeDishes } from "./mergeDishes.ts";
 export type { PaintingMenuContext } from "./painting-context.ts";
+export { canDrawAs } from "./picture-order.ts";
 export type { PictureWish } from "./picture-wish.ts";
 export { pruneHistory } from "./pruneHistory.ts";
 export {

@@ -1,8 +1,10 @@
+import type { Quality } from "#lib/credits/client.ts";
 import { AppError, requireAccount } from "#lib/kernel/index.ts";
 import type { Payer } from "#lib/models/index.ts";
 import { isOffensive } from "#lib/models/index.ts";
 import type { PaintingContext } from "#lib/painting/index.ts";
 import type { MenuContext } from "./context.ts";
+import { canDrawAs } from "./picture-order.ts";
 import { styleOf } from "./picture-style.ts";
 
 /** What verbs that have pictures drawn need: the chain of painters and the operator's budgets. */
@@ -18,9 +20,10 @@ export function requireWhoMayDraw(ctx: PaintingMenuContext): string {
   throw new AppError("sign-in-needed", { detail: `${ctx.actor.kind} asks for pictures` });
 }
 
-/** Throws `painting-off` where no painter is configured. */
-export function requirePainters(ctx: PaintingMenuContext): void {
-  if (ctx.painters.length === 0) throw new AppError("painting-off", { detail: "no painter is configured" });
+/** Throws `painting-off` where no painter is configured that draws pictures of this quality. */
+export function requirePainters(ctx: PaintingMenuContext, quality: Quality): void {
+  if (!canDrawAs(ctx.painters, quality))
+    throw new AppError("painting-off", { detail: `no painter is configured for ${quality} pictures` });
 }
 
 /**

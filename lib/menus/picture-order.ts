@@ -1,3 +1,5 @@
+import type { Quality } from "#lib/credits/client.ts";
+import { canDraw, type ModelOffer } from "#lib/models/index.ts";
 import type { PictureOrder } from "#lib/painting/index.ts";
 import type { MenuRow } from "./own-menu.ts";
 import { styleOf } from "./picture-style.ts";
@@ -6,6 +8,11 @@ import { type Asked, StoredDetails } from "./stored-picture.ts";
 
 /** What the painter is told. "medium" is the cheapest that looks finer; "high" costs four times as much again. */
 const PAINTED_AS = { standard: "low", hd: "medium" } as const;
+
+/** Whether any of the painters draws pictures of this quality. */
+export function canDrawAs(painters: ModelOffer[], quality: Quality): boolean {
+  return painters.some((offer) => canDraw(offer, PAINTED_AS[quality]));
+}
 
 /** What a dish's picture is made from: what the menu says, what a model explained, and what the diner wished. */
 export function pictureOrder(

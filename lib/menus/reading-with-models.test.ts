@@ -119,6 +119,31 @@ describe("a menu read by a model", () => {
     },
   );
 
+  describe.each([
+    ["Responses", "one:gpt-6-luna, two:gpt-6-luna"],
+    ["Chat Completions", "two:gpt-6-luna, one:gpt-6-luna"],
+  ])("a 200 that is no answer, in %s", (_, chain) => {
+    test.each(["html", "empty", "other-json", "other-events"] as const)(
+      "%s: asked once more, then the next; maybe billed",
+      async (kind) => {
+        const photo = await taught(DISHES);
+        const fault = { kind, at: "first", contains: "menu_page", times: 2, retryAfterSeconds: 1 } as const;
+        vision.standIn.control.apply({ faults: [fault] });
+        const { view, ctx } = await read([photo], { chain });
+        expect(names(view)).toEqual(expected);
+        expect(view.menu).toMatchObject({ status: "ready", readBy: "vision", fellBack: false });
+        const calls = await ctx.db.modelCall.findMany({
+          where: { purpose: "read-page" },
+          orderBy: { id: "asc" },
+        });
+        expect(calls.map(({ outcome }) => outcome)).toEqual(["maybe-billed", "maybe-billed", "ok"]);
+        expect(calls.map((call) => call.costMicros === call.heldMicros)).toEqual([true, true, false]);
+        expect(calls.at(-1)?.provider).not.toBe(calls[0]?.provider);
+        await expectExactMoney(ctx);
+      },
+    );
+  });
+
   test.each(["gone:gpt-6-luna", "one:gpt-5-mini"])(
     "falls back to the local reader and says so: %s",
     async (chain) => {

@@ -38,7 +38,7 @@ export function redrawKey(wish: string): string {
 export async function redrawDish(ctx: PaintingMenuContext, input: RedrawDish): Promise<{ dish: DishView }> {
   const { menuId, dishId, hint, addressHash } = parseInput(RedrawDish, input);
   const accountId = requireWhoMayDraw(ctx);
-  requirePainters(ctx);
+  requirePainters(ctx, "standard");
   await refuseOffensive(ctx, hint, { accountId, addressHash });
   return inTransaction(ctx, async (tx) => {
     const menu = await lockOwnMenu(tx, menuId);
@@ -46,6 +46,7 @@ export async function redrawDish(ctx: PaintingMenuContext, input: RedrawDish): P
     if (row.pictureState === "waiting" || row.pictureState === "drawing") throw new AppError("picture-busy");
     if (row.pictureState !== "drawn") throw new AppError("not-found", { detail: "no picture to draw again" });
     if (row.redrawsFree < 1) throw new AppError("redraw-used");
+    requirePainters(tx, qualityOf(row));
     const used = await tx.db.dish.update({
       where: { id: row.id },
       data: { redrawsFree: { decrement: 1 } },

@@ -16,6 +16,8 @@ export function clientFor(provider: Provider): OpenAI {
       baseURL: provider.baseUrl,
       maxRetries: 0,
       timeout: provider.imageTimeoutMs,
+      // It would print answers that it cannot read as they are: what failed is in our own log, without anybody's words.
+      logLevel: "off",
     });
     clients.set(id, client);
   }

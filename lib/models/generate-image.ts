@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { clientFor } from "./client.ts";
 import { ModelFailure, sortFailure } from "./failure.ts";
+import { type ImageQuality, qualityWord } from "./image-quality.ts";
 import type { ModelOffer } from "./provider.ts";
 import type { Usage } from "./usage.ts";
 
@@ -9,7 +10,8 @@ export type ImageQuestion = {
   /** Both divisible by 16, together 655,360 to 8,294,400 pixels. */
   widthPx: number;
   heightPx: number;
-  quality: "low" | "medium" | "high";
+  /** One that the provider can draw (`canDraw`). */
+  quality: ImageQuality;
   safetyIdentifier: string;
 };
 
@@ -48,6 +50,14 @@ async function fetchImage(url: string, signal: AbortSignal): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
+/** Each provider has its own words for quality; the SDK only knows OpenAI's. */
+function compatibleWords(offer: ModelOffer, { quality }: ImageQuestion): object {
+  const word = qualityWord(offer, quality);
+  if (word === null)
+    throw new ModelFailure("misconfigured", `${offer.provider.name} draws no finer pictures`);
+  return word === undefined ? {} : { quality: word };
+}
+
 /** Draws one picture. Never repeats a call by itself. Throws ModelFailure. */
 export async function generateImage(
   offer: ModelOffer,
@@ -59,7 +69,6 @@ export async function generateImage(
   const size = `${question.widthPx}x${question.heightPx}`;
   const common = { model: offer.model, prompt: question.prompt, size, n: 1 };
   const native = {
-    ...common,
     quality: question.quality,
     output_format: "webp" as const,
     // The file is kept as it comes: what phones load, not what looks best under a glass.
@@ -67,9 +76,13 @@ export async function generateImage(
     moderation: "auto" as const,
     safety_identifier: question.safetyIdentifier,
   };
+  const body = {
+    ...common,
+    ...(offer.provider.image === "native" ? native : compatibleWords(offer, question)),
+  };
   try {
     const images = clientFor(offer.provider).images;
-    const call = images.generate(offer.provider.image === "native" ? native : common, { signal: stopped });
+    const call = images.generate(body, { signal: stopped });
     const { data, request_id: requestId } = await call.withResponse();
     const parsed = Answer.safeParse(data);
     if (!parsed.success)

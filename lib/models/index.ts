@@ -10,6 +10,7 @@ export type { FailureKind } from "./failure.ts";
 export { ModelFailure } from "./failure.ts";
 export type { ImageAnswer, ImageQuestion } from "./generate-image.ts";
 export { generateImage } from "./generate-image.ts";
+export { canDraw } from "./image-quality.ts";
 export { inTurn } from "./in-turn.ts";
 export type { JsonChunk, JsonQuestion } from "./json-question.ts";
 export { isOffensive } from "./moderate-text.ts";

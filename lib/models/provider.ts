@@ -19,6 +19,11 @@ export const Provider = z.object({
   apiKey: z.string().min(1),
   text: z.enum(["responses", "chat"]).default("chat"),
   image: z.enum(["native", "compatible"]).default("compatible"),
+  /** What a compatible image API takes as `quality`; one without a word for `fine` is never asked for a fine picture. */
+  imageQuality: z
+    .object({ standard: z.string().min(1).max(40), fine: z.string().min(1).max(40) })
+    .partial()
+    .default({}),
   /** Draws without a model behind it: such pictures are marked, and never shared with those of real providers. */
   isDemo: z.boolean().default(false),
   /** Prices by model; a model without one is charged at `unknownPrice`, which is dear on purpose. */

@@ -35,12 +35,14 @@ afterAll(async () => {
 
 function painters(chain: string, more: object = {}): ModelOffer[] {
   const url = standIn.url;
+  const compatible = { baseUrl: url.replace("/v1", "/compat/v1"), apiKey: "k", image: "compatible" };
   const providers = listProviders({
     openAiUrl: url,
     openAiKey: undefined,
     providers: [
       { name: "one", baseUrl: url, apiKey: "k", image: "native", imageTimeoutMs: 60_000, ...more },
-      { name: "two", baseUrl: url.replace("/v1", "/compat/v1"), apiKey: "k", image: "compatible" },
+      { name: "two", ...compatible },
+      { name: "fine", ...compatible, imageQuality: { standard: "draft", fine: "fine" } },
       { name: "gone", baseUrl: "http://127.0.0.1:61234/v1", apiKey: "k" },
     ],
   });
@@ -146,6 +148,10 @@ describe("paintPicture", () => {
     ["hang", "middle"],
     ["hang", "last"],
     ["malformed", "first"],
+    ["html", "first"],
+    ["empty", "first"],
+    ["other-json", "first"],
+    ["other-events", "first"],
     ["server-error", "first"],
   ])("never repeats by itself what may have been billed: %s at the %s byte", async (kind, at) => {
     ctx = { ...ctx, painters: painters("one:gpt-image-2.6-flare", { imageTimeoutMs: 1_500 }) };
@@ -155,6 +161,16 @@ describe("paintPicture", () => {
     const call = await ctx.db.modelCall.findFirstOrThrow();
     expect(call.outcome).toMatch(/maybe-billed|unusable/);
     expect(call.costMicros).toBe(call.heldMicros);
+  });
+
+  test("bytes that are no picture are paid for, go, and are not asked for again by itself", async () => {
+    fail("no-picture");
+    const dish = request();
+    expect(await reason(paintPicture(ctx, dish, never))).toBe("failed");
+    const call = await ctx.db.modelCall.findFirstOrThrow();
+    expect(call).toMatchObject({ outcome: "ok", costMicros: call.heldMicros });
+    expect(standIn.control.summary().calls).toBe(1);
+    expect(await paintPicture(ctx, dish, never)).toMatchObject({ kind: "drawn" });
   });
 
   test("a rate limit waits its turn, as long as the provider says", async () => {
@@ -174,6 +190,32 @@ describe("paintPicture", () => {
       expect(standIn.control.summary().journal.at(-1)?.path).toBe("/compat/v1/images/generations");
     },
   );
+
+  test("a fine picture is asked of those alone who know fine ones, each in its own words", async () => {
+    const model = "gpt-image-2.6-flare";
+    const paint = async (chain: string, quality: "low" | "medium") => {
+      const dish = request();
+      const asked = { ...dish, order: { ...dish.order, quality } };
+      return paintPicture({ ...ctx, painters: painters(chain) }, asked, never);
+    };
+    const told = () =>
+      standIn.control.journal.map(({ path, body }) => [
+        path.startsWith("/compat") ? "compatible" : "native",
+        (body as { quality?: string }).quality,
+      ]);
+    expect(await reason(paint(`two:${model}`, "medium"))).toBe("no-painter");
+    expect(told()).toEqual([]);
+    await paint(`two:${model}`, "low");
+    await paint(`two:${model}, one:${model}`, "medium");
+    await paint(`fine:${model}`, "medium");
+    await paint(`fine:${model}`, "low");
+    expect(told()).toEqual([
+      ["compatible", undefined],
+      ["native", "medium"],
+      ["compatible", "fine"],
+      ["compatible", "draft"],
+    ]);
+  });
 
   test("with every painter down there is no picture and nothing is owed", async () => {
     ctx = { ...ctx, painters: painters("gone:gpt-image-2.6-flare") };

@@ -14,7 +14,7 @@ import {
 } from "#lib/models/index.ts";
 import type { Storage } from "#lib/storage/index.ts";
 import { type Claim, claimPicture } from "./picture/claim.ts";
-import { type FoundPicture, findPictures, keyFor } from "./picture/find-pictures.ts";
+import { type FoundPicture, findPictures, keyFor, paintersFor } from "./picture/find-pictures.ts";
 import { type FinishedPicture, FULL_SIDE_PX, finishPicture } from "./picture/finish-picture.ts";
 import type { PictureOrder } from "./picture/order.ts";
 import { picturePrompt } from "./picture/prompt.ts";
@@ -84,7 +84,7 @@ export async function paintPicture(
 ): Promise<Painted> {
   const known = request.ownKey ? null : await findShared(ctx, request.order);
   if (known) return known;
-  for (const offer of ctx.painters) {
+  for (const offer of paintersFor(request.order, ctx.painters)) {
     const key = request.ownKey ?? keyFor(request.order, offer);
     const claim = await claimPicture(ctx, key, offer, request.order.style.kind);
     if (claim.kind !== "mine") return elsewhere(ctx, key, offer, claim.kind);

@@ -22,6 +22,11 @@ export const Fault = z.object({
     "hang", // never goes on
     "cut", // the connection breaks
     "malformed", // 200 with a body that is no JSON
+    "html", // 200 with a web page, as a proxy in between writes it
+    "empty", // 200 without a body
+    "other-json", // 200 with JSON that says something else
+    "other-events", // 200 with events that nobody knows, then one that is no JSON
+    "no-picture", // images only: 200 with bytes that are none
     "invalid-json", // the model writes what is not the schema
     "refusal",
     "content-filter", // incomplete

@@ -3,6 +3,7 @@ import type { ServerResponse } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
 import { ApiError } from "./api-error.ts";
 import type { Control, Fault, JournalEntry } from "./control.ts";
+import { rawAnswerOf } from "./raw-answer.ts";
 
 /** One request and its answer, with the fault that it meets and its line in the journal. */
 export type Exchange = {
@@ -70,6 +71,8 @@ export async function playEarlyFault(exchange: Exchange): Promise<void> {
   const { fault } = exchange;
   if (!fault) return;
   exchange.entry.fault = `${fault.kind} (${fault.at})`;
+  const raw = rawAnswerOf(fault);
+  if (raw) throw raw;
   const refusal = REFUSALS[fault.kind]?.(fault);
   if (refusal) throw refusal;
   if (fault.at !== "first") return;

@@ -40,6 +40,8 @@ const CompatibleRequest = z.strictObject({
   n: z.literal(1).optional(),
   size: Size.default([1024, 1024]),
   response_format: z.enum(["url", "b64_json"]).default("url"),
+  /** Not OpenAI's words: each of these providers has its own. */
+  quality: z.enum(["draft", "fine"]).optional(),
 });
 
 export type FileShelf = { put(bytes: Buffer, contentType: string): string };
@@ -49,7 +51,8 @@ export async function generateImage(exchange: Exchange, shelf: FileShelf | null)
   const request = requireRequest(shelf ? CompatibleRequest : NativeRequest, exchange);
   const offer = requireOffer(exchange, request.model, "image");
   await playEarlyFault(exchange);
-  const quality = "quality" in request ? request.quality : "low";
+  const quality =
+    "output_format" in request ? request.quality : request.quality === "fine" ? "medium" : "low";
   const format = "output_format" in request ? request.output_format : "png";
   const [widthPx, heightPx] = request.size;
   const usage = {

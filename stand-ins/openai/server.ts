@@ -11,6 +11,7 @@ import { Control, ControlRequest, type Latency } from "./control.ts";
 import { type Exchange, newRequestId, sendJson } from "./exchange.ts";
 import { type FileShelf, generateImage } from "./images.ts";
 import { moderate } from "./moderations.ts";
+import { RawAnswer } from "./raw-answer.ts";
 import { respond } from "./responses.ts";
 
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
@@ -95,6 +96,12 @@ async function serve(
   } catch (error) {
     if (response.destroyed || response.headersSent) {
       response.destroy();
+      return;
+    }
+    if (error instanceof RawAnswer) {
+      exchange.entry.status = 200;
+      exchange.entry.billed = true;
+      response.writeHead(200, { "content-type": error.contentType }).end(error.body);
       return;
     }
     const problem =

@@ -4,6 +4,7 @@ import { TILES_COOKIE } from "#components/board/state/tiles.ts";
 import { findPreferences } from "#lib/accounts/index.ts";
 import { getBalance, PRICE_LIST } from "#lib/credits/index.ts";
 import type { MenuView } from "#lib/menus/client.ts";
+import { canDrawAs } from "#lib/menus/index.ts";
 import { getWeb } from "#lib/web.ts";
 import { getSpeech } from "../../speech.ts";
 import { getVisit } from "../../visit.ts";
@@ -34,5 +35,6 @@ export async function getBoardStart({ menu }: MenuView): Promise<Omit<BoardStart
     autonomy: preferences?.autonomy ?? "tap",
     expectsDetails: isBeingRead && isForeign && ctx.modelsRead,
     paintingOff: ctx.painters.length === 0,
+    hasFine: canDrawAs(ctx.painters, "hd"),
   };
 }

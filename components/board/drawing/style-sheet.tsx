@@ -60,6 +60,7 @@ function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => voi
   const [usual, setUsual] = useState(isOwnWords(before) ? null : before);
   const [words, setWords] = useState(isOwnWords(before) ? before : "");
   const [quality, setQuality] = useState<Quality>("standard");
+  const hasFine = useBoardState((state) => state.hasFine);
   const name = useId();
   /** `kind` null is the diner's own words. */
   const choice = (kind: string | null) => ({ name, on: usual === kind, onChoose: () => setUsual(kind) });
@@ -105,7 +106,7 @@ function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => voi
           />
         </Choice>
       </fieldset>
-      <QualityChoice dishes={dishIds.length} chosen={quality} onChoose={setQuality} />
+      {hasFine && <QualityChoice dishes={dishIds.length} chosen={quality} onChoose={setQuality} />}
       <Cost dishes={dishIds.length} quality={quality} />
       <Button tone="primary" size="large" type="submit" disabled={hasIt}>
         <span>

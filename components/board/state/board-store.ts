@@ -43,6 +43,8 @@ export type BoardState = {
   expectsDetails: boolean;
   /** The server said that nothing is painted just now. */
   paintingOff: boolean;
+  /** Whether a painter is there that knows fine pictures. */
+  hasFine: boolean;
   /** What diet marks are called in the diner's language. */
   dietWords: DietWords;
 };
@@ -53,7 +55,7 @@ export type BoardStore = ReturnType<typeof createBoardStore>;
 export type BoardStart = Partial<
   Pick<
     BoardState,
-    "tiles" | "purse" | "allergies" | "autonomy" | "expectsDetails" | "paintingOff" | "dietWords"
+    "tiles" | "purse" | "allergies" | "autonomy" | "expectsDetails" | "paintingOff" | "hasFine" | "dietWords"
   >
 >;
 
@@ -105,6 +107,7 @@ export function createBoardStore(view: MenuView, start: BoardStart = {}) {
     prompt: null,
     expectsDetails: false,
     paintingOff: false,
+    hasFine: false,
     dietWords: {},
     ...start,
   });

@@ -1,5 +1,5 @@
 import type { Context } from "#lib/kernel/index.ts";
-import type { ModelOffer } from "#lib/models/index.ts";
+import { canDraw, type ModelOffer } from "#lib/models/index.ts";
 import { pictureKey } from "./cache-key.ts";
 import type { PictureOrder } from "./order.ts";
 
@@ -11,13 +11,20 @@ export function keyFor(order: PictureOrder, { provider, model }: ModelOffer): st
   return pictureKey(order, provider.isDemo ? `demo ${model}` : model);
 }
 
+/** The painters of the chain that may be asked for this: a fine picture only by those who know fine ones. */
+export function paintersFor(order: PictureOrder, painters: ModelOffer[]): ModelOffer[] {
+  return painters.filter((offer) => canDraw(offer, order.quality));
+}
+
 /** For each order the shared picture that is there already, whichever painter of the chain drew it, or null. */
 export async function findPictures(
   ctx: Context,
   painters: ModelOffer[],
   orders: PictureOrder[],
 ): Promise<(FoundPicture | null)[]> {
-  const keys = orders.map((order) => painters.map((offer) => ({ key: keyFor(order, offer), offer })));
+  const keys = orders.map((order) =>
+    paintersFor(order, painters).map((offer) => ({ key: keyFor(order, offer), offer })),
+  );
   const ready = await ctx.db.picture.findMany({
     where: { key: { in: keys.flat().map(({ key }) => key) }, state: "ready" },
     select: { key: true, blur: true },
