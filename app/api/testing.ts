@@ -5,7 +5,7 @@ import { afterAll, beforeAll, vi } from "vitest";
 import { createTestDatabase, type TestDatabase } from "#lib/kernel/testing.ts";
 
 export const TEST_ORIGIN = "http://localhost:4242";
-export const TEST_SECRET = "a secret of this test only, of 40 letters";
+const TEST_SECRET = "a secret of this test only, of 40 letters";
 
 /** The web process around one test file: a database and a folder of its own, there once its tests run. */
 export function webUnderTest(env: Record<string, string> = {}): { database: TestDatabase; folder: string } {

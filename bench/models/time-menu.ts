@@ -31,7 +31,7 @@ async function follow(
 }
 
 /** Tells the stand-in what is on the pages, by the very pictures that it will be sent. */
-export async function teach({ standIn }: BenchProduct, menu: BenchMenu): Promise<void> {
+async function teach({ standIn }: BenchProduct, menu: BenchMenu): Promise<void> {
   for (const [at, page] of menu.pages.entries()) {
     const [sent] = await normalisePhoto(menu.photos[at] ?? Buffer.of());
     if (sent) standIn.control.apply({ menus: [{ picture: sent.bytes.toString("base64"), menu: page }] });

@@ -35,7 +35,7 @@ const SAME_CHARACTER = ["面麵麺", "饭飯", "汤湯", "饺餃", "红紅", "�
 const firstOf = new Map(SAME_CHARACTER.flatMap((group) => [...group].map((c) => [c, [...group][0] ?? c])));
 
 /** Letters and digits alone, without case and accents. */
-export function foldName(name: string): string {
+function foldName(name: string): string {
   const bare = name
     .normalize("NFKD")
     .toLowerCase()

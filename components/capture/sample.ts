@@ -1,5 +1,5 @@
 /** A picture of our own making that goes the way of every other photo. */
-export const SAMPLE_URL = "/sample/menu.jpg";
+const SAMPLE_URL = "/sample/menu.jpg";
 
 /** The sample menu as if it had been chosen; null when it could not be fetched. */
 export async function fetchSample(): Promise<File | null> {

@@ -4,7 +4,7 @@ import { type ReactNode, useId, useRef } from "react";
 import { classNames } from "./class-names.ts";
 import { MoreIcon } from "./icons.tsx";
 
-export type MenuAction = { label: string; icon: ReactNode; run: () => void; danger?: boolean };
+type MenuAction = { label: string; icon: ReactNode; run: () => void; danger?: boolean };
 
 type ActionMenuProps = { label: string; actions: MenuAction[]; className?: string };
 

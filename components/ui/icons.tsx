@@ -53,7 +53,6 @@ export const MenuCardIcon = (props: IconProps) =>
   );
 export const PlusIcon = (props: IconProps) => draw(props, path("M12 5v14M5 12h14"));
 export const CloseIcon = (props: IconProps) => draw(props, path("M6 6l12 12M18 6 6 18"));
-export const CheckIcon = (props: IconProps) => draw(props, path("M5 12.5 10 17.5 19.5 7"));
 export const SearchIcon = (props: IconProps) =>
   draw(
     props,
@@ -66,18 +65,13 @@ export const TrashIcon = (props: IconProps) =>
   draw(props, path("M4.5 7h15M9.5 7V4.5h5V7M6.5 7l1 13h9l1-13M10 11v5.5M14 11v5.5"));
 export const PencilIcon = (props: IconProps) =>
   draw(props, path("M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19 4 20ZM14 6.5 17.5 10"));
-export const UndoIcon = (props: IconProps) =>
-  draw(props, path("M8.5 5 4 9.5 8.5 14M4 9.5h10a5.5 5.5 0 0 1 0 11h-3"));
 export const RetryIcon = (props: IconProps) =>
   draw(props, path("M19.5 5v5h-5M4.5 19v-5h5M19 10a7.5 7.5 0 0 0-13-2.5M5 14a7.5 7.5 0 0 0 13 2.5"));
 export const MoreIcon = (props: IconProps) =>
   draw(props, <path strokeWidth={2.6} d="M5 12h.01M12 12h.01M19 12h.01" />);
-export const GripIcon = (props: IconProps) =>
-  draw(props, <path strokeWidth={2.4} d="M9 6h.01M15 6h.01M9 12h.01M15 12h.01M9 18h.01M15 18h.01" />);
 /** Points to the end of the line; turned round by `rtl:-scale-x-100` where the script runs the other way. */
 export const ForwardIcon = (props: IconProps) => draw(props, path("M9 5l7 7-7 7"));
 export const BackIcon = (props: IconProps) => draw(props, path("M15 5l-7 7 7 7"));
-export const DownIcon = (props: IconProps) => draw(props, path("M5 9l7 7 7-7"));
 export const OfflineIcon = (props: IconProps) =>
   draw(
     props,

@@ -1,5 +1,5 @@
 /** A door of the product, as the framework calls it. */
-export type Handler = (request: Request, route: { params: Promise<never> }) => Promise<Response>;
+type Handler = (request: Request, route: { params: Promise<never> }) => Promise<Response>;
 
 /** What a test sends: to which address of the product, as whom. */
 export type Sent = { method?: string; body?: BodyInit; headers?: Record<string, string>; params?: object };

@@ -1,5 +1,4 @@
 export type { AccountContext } from "./account-context.ts";
-export { requireVisitor } from "./account-context.ts";
 export * from "./client.ts";
 export { deleteAccount } from "./deleteAccount.ts";
 export { ensureGuest } from "./ensureGuest.ts";
@@ -7,7 +6,6 @@ export { beginGoogleSignIn } from "./google/begin-sign-in.ts";
 export { finishGoogleSignIn } from "./google/finish-sign-in.ts";
 export type { GoogleSettings } from "./google/settings.ts";
 export { SignInProblem } from "./google/settings.ts";
-export type { GoogleIdentity } from "./google/verify-token.ts";
 export type { Secrets } from "./guest-cookie.ts";
 export {
   actorFromCookie,
@@ -17,26 +15,22 @@ export {
   guestCookieValue,
 } from "./guest-cookie.ts";
 export { guestForUpload } from "./guestForUpload.ts";
-export type { Caller, CallerCookies } from "./identifyCaller.ts";
+export type { CallerCookies } from "./identifyCaller.ts";
 export { identifyCaller } from "./identifyCaller.ts";
 export type { Neighbours } from "./neighbours.ts";
 export { ChangeProfile, changeProfile } from "./profile/changeProfile.ts";
 export { exportAccount } from "./profile/exportAccount.ts";
 export { getOwnPicture } from "./profile/getOwnPicture.ts";
 export { findPreferences, getProfile } from "./profile/getProfile.ts";
-export { ADDRESS_HEADER, callerAddress, hashAddress } from "./rate/address.ts";
-export type { Rated, RateLimits } from "./rate/rate-limits.ts";
+export { ADDRESS_HEADER, hashAddress } from "./rate/address.ts";
 export { parseRateLimits } from "./rate/rate-limits.ts";
 export type { RatedContext } from "./rate/requireRate.ts";
 export { requireRate } from "./rate/requireRate.ts";
 export { sweepRates } from "./rate/sweepRates.ts";
 export { endSessions } from "./session/endSessions.ts";
-export type { Visitor } from "./session/findSession.ts";
-export { findSession } from "./session/findSession.ts";
 export { listSessions } from "./session/listSessions.ts";
 export { endedSessionCookieHeader, SESSION_COOKIE, sessionCookieHeader } from "./session/session-cookie.ts";
 export { sweepSessions } from "./session/sweepSessions.ts";
-export type { SignedIn } from "./signIn.ts";
 export { signIn } from "./signIn.ts";
-export type { Welcomed, WelcomeTerms } from "./welcomeDiner.ts";
+export type { WelcomeTerms } from "./welcomeDiner.ts";
 export { welcomeDiner } from "./welcomeDiner.ts";

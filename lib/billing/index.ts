@@ -1,10 +1,6 @@
-export type { Billing, BillingContext, BillingSettings } from "./billing.ts";
+export type { BillingContext } from "./billing.ts";
 export { createBilling } from "./billing.ts";
-export type { PurchaseView } from "./client.ts";
 export { fulfilPurchase } from "./fulfilPurchase.ts";
-export type { EventOutcome } from "./handle-event.ts";
-export { EVENT_TYPES } from "./handle-event.ts";
-export type { Pack } from "./packs.ts";
 export { reconcileQueue, reconcileWeekQueue, sweepQueue } from "./queues.ts";
 export { receiveStripeEvent } from "./receiveStripeEvent.ts";
 export { reconcilePurchases } from "./reconcilePurchases.ts";

@@ -11,7 +11,7 @@ export const PictureNote = z.object({
   menuTitle: name.nullish().transform((title) => title ?? null),
 });
 
-export const ReturnReason = z.enum(["failed", "refused", "cancelled", "lost", "shared"]);
+const ReturnReason = z.enum(["failed", "refused", "cancelled", "lost", "shared"]);
 
 /** Any note, as it is read back. Lenient: a note is an adornment and must never keep a history from being shown. */
 export const NoteFacts = z.object({

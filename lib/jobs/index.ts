@@ -1,11 +1,8 @@
-export type { EnqueueOptions } from "./enqueue.ts";
 export { enqueue, enqueueAll } from "./enqueue.ts";
-export type { Handler, Job } from "./handle.ts";
+export type { Handler } from "./handle.ts";
 export { GiveUp, handle } from "./handle.ts";
 export { installJobs } from "./install.ts";
-export type { Queue, QueuePolicy } from "./queue.ts";
 export { defineQueue } from "./queue.ts";
-export type { JobsState } from "./state.ts";
 export { findLiveKeys, readJobsState } from "./state.ts";
-export type { Schedule, Worker, WorkerOptions } from "./worker.ts";
+export type { Worker } from "./worker.ts";
 export { startWorker } from "./worker.ts";

@@ -48,7 +48,7 @@ export function deadLetterName(queue: Queue<object>): string {
 }
 
 // pg-boss takes nothing below 10. A worker refreshes each third of it, so two lost refreshes do not cost it the job.
-export const HEARTBEAT_SECONDS = 10;
+const HEARTBEAT_SECONDS = 10;
 export const HEARTBEAT_REFRESH_SECONDS = 3;
 
 /** The options of pg-boss for a queue and for its dead letters. */

@@ -10,7 +10,7 @@ import {
 } from "./queue.ts";
 
 /** `cron` in five fields, UTC. */
-export type Schedule = { queue: Queue<object>; cron: string; payload: object };
+type Schedule = { queue: Queue<object>; cron: string; payload: object };
 
 export type WorkerOptions = {
   databaseUrl: string;

@@ -1,10 +1,9 @@
-export type { Clock } from "./clock.ts";
 export { systemClock } from "./clock.ts";
 export type { Actor, Context } from "./context.ts";
 export { inTransaction, requireAccount } from "./context.ts";
-export type { Database, Db } from "./db.ts";
+export type { Database } from "./db.ts";
 export { isDatabaseAway, openDatabase, Prisma } from "./db.ts";
-export { isDemo, isPublicUrl, isStandIn } from "./deployment.ts";
+export { isDemo, isStandIn } from "./deployment.ts";
 export type { Env } from "./env.ts";
 export { getEnv } from "./env.ts";
 export type { ErrorCode } from "./errors.ts";

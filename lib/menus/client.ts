@@ -1,4 +1,4 @@
-export type { Box, NoMenuReason, Price } from "#lib/reading/client.ts";
+export type { Box, Price } from "#lib/reading/client.ts";
 export type {
   AllergenView,
   DetailsView,

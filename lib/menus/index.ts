@@ -1,31 +1,14 @@
-export type { AddDish } from "./addDish.ts";
 export { addDish } from "./addDish.ts";
 export { adoptMenus } from "./adoptMenus.ts";
-export type {
-  AllergenView,
-  DetailsView,
-  DishView,
-  MenuCard,
-  MenuEvent,
-  MenuFacts,
-  MenuStatus,
-  MenuView,
-  PageView,
-  PictureReason,
-  PictureState,
-  PictureView,
-} from "./client.ts";
+export type { MenuEvent } from "./client.ts";
 export type { MenuContext } from "./context.ts";
-export type { CorrectDish, Corrected } from "./correctDish.ts";
 export { correctDish } from "./correctDish.ts";
 export { deleteMenu } from "./deleteMenu.ts";
 export { drawDish, failDrawing } from "./drawDish.ts";
-export type { DrawAnswer, DrawDishes } from "./drawDishes.ts";
 export { drawDishes } from "./drawDishes.ts";
-export type { ExportedMenu } from "./exportMenus.ts";
 export { exportMenus } from "./exportMenus.ts";
 export { failReading } from "./finishReading.ts";
-export type { FollowContext, FollowedEvent } from "./followMenu.ts";
+export type { FollowContext } from "./followMenu.ts";
 export { followMenu, mayFollow } from "./followMenu.ts";
 export { forgetMenu } from "./forgetMenu.ts";
 export { forgetMenusOf } from "./forgetMenusOf.ts";
@@ -39,7 +22,6 @@ export { lookForCredits } from "./look-for-credits.ts";
 export { mergeDishes } from "./mergeDishes.ts";
 export type { PaintingMenuContext } from "./painting-context.ts";
 export { canDrawAs } from "./picture-order.ts";
-export type { PictureWish } from "./picture-wish.ts";
 export { pruneHistory } from "./pruneHistory.ts";
 export {
   drawDishQueue,
@@ -50,17 +32,13 @@ export {
   sweepPicturesQueue,
 } from "./queues.ts";
 export { readAgain } from "./readAgain.ts";
-export type { Readers } from "./reader-for.ts";
-export type { ReadContext } from "./readMenu.ts";
 export { readMenu } from "./readMenu.ts";
-export type { RedrawDish } from "./redrawDish.ts";
 export { redrawDish } from "./redrawDish.ts";
 export { removeDish } from "./removeDish.ts";
 export { renameMenu } from "./renameMenu.ts";
 export { resumeDrawing } from "./resumeDrawing.ts";
 export { sweepPictures } from "./sweepPictures.ts";
 export { undoCorrection } from "./undoCorrection.ts";
-export type { Gate } from "./upload-gate.ts";
 export { createGate } from "./upload-gate.ts";
 export type { UploadContext, UploadedMenu } from "./uploadMenu.ts";
 export { findUpload, uploadMenu } from "./uploadMenu.ts";

@@ -5,7 +5,7 @@ import { type DetailsView, PICTURE_REASONS, type PictureState, type PictureView 
 
 /** What a dish's row says of its picture, and of what a model explained. */
 
-export const PictureStates = z.enum([
+const PictureStates = z.enum([
   "none",
   "waiting",
   "unpaid",
@@ -46,7 +46,7 @@ export const StoredDetails = z.object({
 }) satisfies z.ZodType<DetailsView>;
 
 /** A wish under way. `addressHash` names whose budget it counts against. */
-export const StoredAsked = z.object({
+const StoredAsked = z.object({
   style: z.string(),
   quality: PictureQuality.default("standard"),
   hint: z.string().nullable(),

@@ -69,7 +69,7 @@ function kindOfStatus(status: number, code: string): FailureKind {
 }
 
 /** Retry-After in seconds or as a date (RFC 9110, 10.2.3), or the millisecond header of OpenAI. Null when absent. */
-export function readRetryAfter(headers: Headers | undefined, nowMs: number): number | null {
+function readRetryAfter(headers: Headers | undefined, nowMs: number): number | null {
   const exact = Number(headers?.get("retry-after-ms") ?? Number.NaN);
   if (exact >= 0) return exact;
   const value = headers?.get("retry-after");

@@ -1,5 +1,5 @@
 /** `rank`: the lowest goes first, equals in the order in which they asked. Rejects with the signal's reason. */
-export type TurnWish = { rank?: number; signal?: AbortSignal };
+type TurnWish = { rank?: number; signal?: AbortSignal };
 
 export type Turns = <T>(work: () => Promise<T>, wish?: TurnWish) => Promise<T>;
 

@@ -2,7 +2,7 @@ import { readJobsState } from "#lib/jobs/index.ts";
 import type { Context, Log } from "#lib/kernel/index.ts";
 import type { Storage } from "#lib/storage/index.ts";
 
-export type CheckName = "database" | "queue" | "worker" | "storage";
+type CheckName = "database" | "queue" | "worker" | "storage";
 export type Health = { ok: boolean; checks: Record<CheckName, boolean> };
 export type HealthContext = Pick<Context, "db" | "log"> & { storage: Storage };
 

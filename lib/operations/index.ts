@@ -1,2 +1,2 @@
-export type { CheckName, Health, HealthContext } from "./health.ts";
+export type { Health } from "./health.ts";
 export { createHealth } from "./health.ts";

@@ -1,5 +1,5 @@
-export type { DishWords, PaintedImage } from "./painter.ts";
-export type { Painted, PaintFailureReason, PaintingContext, PaintRequest } from "./paintPicture.ts";
+export type { DishWords } from "./painter.ts";
+export type { Painted, PaintingContext, PaintRequest } from "./paintPicture.ts";
 export { PaintFailure, paintPicture, pictureBlob } from "./paintPicture.ts";
 export type { FoundPicture } from "./picture/find-pictures.ts";
 export { findPictures, wasDrawnFor } from "./picture/find-pictures.ts";

@@ -1,5 +1,3 @@
 export { PICTURE_LIMITS } from "./limits.ts";
 export type { NormalisedPage } from "./normalise-photo.ts";
 export { normalisePhoto } from "./normalise-photo.ts";
-export type { PictureFormat } from "./sniff.ts";
-export { sniffPicture } from "./sniff.ts";

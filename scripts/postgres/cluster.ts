@@ -7,7 +7,7 @@ import { z } from "zod";
 import type { Owner } from "./owner.ts";
 
 const Secrets = z.object({ password: z.string().min(20), appPassword: z.string().min(20) });
-export type Secrets = z.infer<typeof Secrets>;
+type Secrets = z.infer<typeof Secrets>;
 
 /** A database cluster on disk. `folder` belongs to `owner`; `data` in it is PostgreSQL's. */
 export type Cluster = { folder: string; data: string; secrets: Secrets; isNew: boolean };

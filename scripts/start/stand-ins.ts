@@ -16,7 +16,7 @@ export type StandIn = {
 
 const free = { asOf: "2026-11-01", textInMicros: 0, imageInMicros: 0, outMicros: 0 };
 
-export const STAND_INS: StandIn[] = [
+const STAND_INS: StandIn[] = [
   {
     name: "openai",
     script: "stand-ins/openai/main.ts",

@@ -25,7 +25,7 @@ input { display: block; width: 100%; min-height: 3rem; margin-top: .25rem; paddi
   border: 1px solid var(--edge); border-radius: 3px; }
 .go, .cancel { justify-content: center; border-radius: 999px; border: 1px solid var(--edge); margin-top: 1rem; font-weight: 500; }`;
 
-export const page = (title: string, body: string): string => `<!doctype html>
+const page = (title: string, body: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escaped(title)}</title><link rel="icon" href="data:,">
 <style>${STYLE}</style></head><body><main>${body}</main></body></html>`;
 

@@ -3,7 +3,7 @@ import { AppError, ERRORS, type ErrorCode, isDatabaseAway, type Log } from "#lib
 const RETRY_AFTER_SECONDS: Partial<Record<ErrorCode, number>> = { "too-many-requests": 5, unavailable: 3 };
 
 /** What went wrong, as one of the codes that people are told. Anything unforeseen says nothing about itself. */
-export function toAppError(error: unknown): AppError {
+function toAppError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (isDatabaseAway(error)) return new AppError("unavailable", { cause: error });
   return new AppError("internal", { cause: error });

@@ -5,7 +5,7 @@ import type { TruthBox } from "./truth.ts";
 type Developed = { bytes: Buffer; boxes: (TruthBox | null)[]; widthPx: number; heightPx: number };
 
 /** Small and seeded: the same fixture is the same bytes on every machine with the same libraries. */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

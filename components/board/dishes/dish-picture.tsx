@@ -11,7 +11,7 @@ import { PictureSign } from "./picture-sign.tsx";
  * How wide a picture stands, for the browser's choice between 400 and 1024 px. In a tile of a phone the small one is
  * meant to win on every screen: the large one is 100 kB more for each of 60 dishes, and no eye sees it at 167 px.
  */
-export type PictureRoom = "tile" | "line" | "sheet";
+type PictureRoom = "tile" | "line" | "sheet";
 
 const SIZES: Record<PictureRoom, string> = {
   tile: "(min-width: 1024px) 20vw, 130px",

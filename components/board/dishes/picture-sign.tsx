@@ -15,7 +15,7 @@ const ICONS = {
 };
 
 /** What the corner of a picture says; null for a sketch nobody has asked a picture for. */
-export function signOf({ state, key, isDemo }: PictureView): keyof typeof ICONS | null {
+function signOf({ state, key, isDemo }: PictureView): keyof typeof ICONS | null {
   if (state === "waiting" || state === "drawing") return state;
   // After a redraw that failed the old picture is still what is shown.
   if (key !== null) return isDemo ? "demo" : "drawn";

@@ -8,7 +8,7 @@ export const isComing = (dish: DishView): boolean =>
   dish.picture.state === "waiting" || dish.picture.state === "drawing";
 
 /** Whether one may ask for a picture: there is none, and none was refused for good. */
-export const isDrawable = (dish: DishView): boolean =>
+const isDrawable = (dish: DishView): boolean =>
   dish.picture.state === "none" || dish.picture.state === "failed";
 
 /** Dishes whose words are not on the photo are left out of "draw all": a picture of an invented dish costs the same. */

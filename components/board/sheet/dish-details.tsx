@@ -38,7 +38,7 @@ function Heat({ spice }: { spice: 0 | 1 | 2 | 3 }) {
 }
 
 /** Marks as the menu prints them, in the diner's words where we have some. */
-export function useDietWord(): (mark: string) => string {
+function useDietWord(): (mark: string) => string {
   const { details } = usePhrases();
   const known: Record<string, string> = details.diets;
   return (mark) => known[mark] ?? mark;

@@ -1,7 +1,7 @@
 import type { DishView } from "#lib/menus/client.ts";
 import { type DietWords, matches } from "./search.ts";
 
-export type Sort = "menu" | "price";
+type Sort = "menu" | "price";
 export type Arrangement = {
   query: string;
   section: string | null;
@@ -14,7 +14,7 @@ export type Arrangement = {
 export type Group = { title: string | null; ids: string[] };
 
 /** The cheapest way to have the dish; null when no price is a number. */
-export function lowestHundredths(dish: DishView): number | null {
+function lowestHundredths(dish: DishView): number | null {
   const amounts = dish.prices.flatMap((price) =>
     price.amountHundredths === null ? [] : price.amountHundredths,
   );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What is limited, and for whom: whoever comes from an address, a guest, or a signed-in diner. */
-export const RATED = ["upload", "sign-in", "draw", "checkout"] as const;
+const RATED = ["upload", "sign-in", "draw", "checkout"] as const;
 export type Rated = (typeof RATED)[number];
 export type RateScope = "address" | "guest" | "account";
 

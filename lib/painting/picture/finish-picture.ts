@@ -1,7 +1,7 @@
 import sharp, { type Sharp } from "sharp";
 
 export const FULL_SIDE_PX = 1024;
-export const THUMB_SIDE_PX = 400;
+const THUMB_SIDE_PX = 400;
 const BLUR_SIDE_PX = 16;
 
 export type FinishedPicture = {

@@ -14,7 +14,7 @@ export type Stratum = readonly [colour: string, share: number];
  * A cut piece seen from its corner, layers showing on two sides: lasagne, tiramisu, brownie. Half width and height
  * in px. Answers the middle of its top.
  */
-export function block(
+function block(
   sheet: Sheet,
   at: { x: number; y: number },
   half: number,

@@ -36,7 +36,7 @@ export function stand(sheet: Sheet, glass: Glass): void {
   );
 }
 
-export function iceCubes(sheet: Sheet, glass: Glass, from: number, count: number): string {
+function iceCubes(sheet: Sheet, glass: Glass, from: number, count: number): string {
   let s = "";
   for (let i = 0; i < count; i++) {
     const down = from + 18 + i * 36;
@@ -117,7 +117,7 @@ export function gloss(sheet: Sheet, glass: Glass): void {
   );
 }
 
-export const wheels: Record<string, readonly [rind: string, flesh: string]> = {
+const wheels: Record<string, readonly [rind: string, flesh: string]> = {
   orange: ["#f08a1d", "#fbb245"],
   lemon: ["#f6cf2b", "#fbe977"],
   "lemon-wheel": ["#f6cf2b", "#fbe977"],
@@ -125,7 +125,7 @@ export const wheels: Record<string, readonly [rind: string, flesh: string]> = {
   grapefruit: ["#f0a04a", "#f07a68"],
 };
 
-export function garnish(sheet: Sheet, glass: Glass, pieces: readonly string[]): void {
+function garnish(sheet: Sheet, glass: Glass, pieces: readonly string[]): void {
   const rim = halfAt(glass, 0);
   pieces.slice(0, 2).forEach((name, i) => {
     const at = { x: x0 + (i === 0 ? rim * 0.82 : -rim * 0.5), y: glass.top - (i === 0 ? 6 : 10) };

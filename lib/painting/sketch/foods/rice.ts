@@ -27,7 +27,7 @@ function grains(sheet: Sheet, spot: Spot, colour: string, count: number, lift: n
 }
 
 /** A dome of rice. */
-export function riceMound(sheet: Sheet, spot: Spot, colour: string, lift = 60): void {
+function riceMound(sheet: Sheet, spot: Spot, colour: string, lift = 60): void {
   const { x, y, rx, ry } = spot;
   const top = y - lift;
   const d = `M${px(x - rx)} ${px(y)}C${px(x - rx * 0.96)} ${px(top - ry * 0.1)} ${px(x - rx * 0.5)} ${px(top - ry * 0.62)} ${px(x)} ${px(top - ry * 0.62)}S${px(x + rx * 0.96)} ${px(top - ry * 0.1)} ${px(x + rx)} ${px(y)}C${px(x + rx)} ${px(y + ry * 1.2)} ${px(x - rx)} ${px(y + ry * 1.2)} ${px(x - rx)} ${px(y)}Z`;

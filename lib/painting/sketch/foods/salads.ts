@@ -23,7 +23,7 @@ function curlyLeaf(sheet: Sheet, colour: string): string {
 }
 
 /** A loose heap of leaves filling the spot, higher in the middle. */
-export function leaves(sheet: Sheet, spot: Spot, count = 19, lift = 40): void {
+function leaves(sheet: Sheet, spot: Spot, count = 19, lift = 40): void {
   const tones: [string, ...string[]] = ["#7dbb45", "#93c95a", "#5fa33c", "#a9d46c", "#6fae4a"];
   const dark = sheet.chance.next() < 0.4 ? "#7a3b52" : "#4d8f3c";
   let markup = ellipse(spot.x, spot.y + 4, spot.rx, spot.ry, 'fill="#4f9038"');

@@ -46,7 +46,7 @@ export const filletOutline: Outline = [
 ];
 
 /** The closed smooth path of an outline laid over a spot; wobbles a little so that no two slabs are the same. */
-export function outlinePath(sheet: Sheet, outline: Outline, spot: Spot): string {
+function outlinePath(sheet: Sheet, outline: Outline, spot: Spot): string {
   return smooth(
     outline.map(([x, y]) => ({
       x: spot.x + spot.rx * (x + sheet.chance.between(-0.03, 0.03)),

@@ -3,7 +3,7 @@ import { ellipse, line, path, px } from "../drawing/shapes.ts";
 import type { Sheet } from "../drawing/sheet.ts";
 import { lying, type Piece, upright } from "./piece.ts";
 
-export function leaf(sheet: Sheet, colour: string, long = 20, wide = 9): string {
+function leaf(sheet: Sheet, colour: string, long = 20, wide = 9): string {
   return (
     path(
       `M${-long} 4C${px(-long * 0.4)} ${-wide - 4} ${px(long * 0.5)} ${-wide} ${long} 0C${px(long * 0.5)} ${wide + 3} ${px(-long * 0.4)} ${wide + 5} ${-long} 4Z`,
@@ -63,7 +63,7 @@ function mint(sheet: Sheet): string {
 }
 
 /** A wedge of citrus lying on its rind. */
-export function citrus(sheet: Sheet, rind: string, flesh: string): string {
+function citrus(sheet: Sheet, rind: string, flesh: string): string {
   return (
     path("M-22 -5A22 22 0 0 0 22 -5Z", `fill="${rind}"`) +
     path("M-18.5 -5A18.5 18.5 0 0 0 18.5 -5Z", 'fill="#fdf6df"') +
@@ -115,7 +115,7 @@ function dollop(sheet: Sheet, colour: string): string {
   );
 }
 
-export function eggHalf(sheet: Sheet): string {
+function eggHalf(sheet: Sheet): string {
   return (
     ellipse(0, 4, 17, 20, 'fill="#d9cfbb"') +
     ellipse(0, 0, 17, 20, `fill="${sheet.ball("#fffcf3", 0.04)}"`) +

@@ -4,7 +4,7 @@ import type { Sheet } from "../drawing/sheet.ts";
 import { chunk } from "./meats.ts";
 import { lying, type Piece, upright } from "./piece.ts";
 
-export function shrimp(sheet: Sheet): string {
+function shrimp(sheet: Sheet): string {
   const body =
     "M16 -13C0 -22 -20 -12 -19 4C-18 17 -4 21 8 14C10 12 8 8 4 9C-3 11 -8 8 -8 2C-8 -6 2 -9 12 -5C18 -4 20 -10 16 -13Z";
   let s =
@@ -19,7 +19,7 @@ export function shrimp(sheet: Sheet): string {
   return s + path("M8 14C16 8 22 12 21 20C16 18 12 22 6 19Z", 'fill="#e5602f"');
 }
 
-export function clam(sheet: Sheet): string {
+function clam(sheet: Sheet): string {
   const shell = sheet.chance.pick(["#d8c3a0", "#c9a57e", "#b8a894"]);
   let s = path("M-20 6C-22 -12 -8 -20 0 -20S22 -12 20 6Q0 18 -20 6Z", `fill="${sheet.ball(shell, 0.16)}"`);
   s += line("M-13 -10Q0 -17 13 -10M-17 -3Q0 -11 17 -3", shade(shell, -0.14), 2, 0.8);
@@ -27,7 +27,7 @@ export function clam(sheet: Sheet): string {
   return s + ellipse(0, 9, 11, 5, `fill="${sheet.ball("#f0b478", 0.12)}"`);
 }
 
-export function mussel(sheet: Sheet): string {
+function mussel(sheet: Sheet): string {
   const half = "M-24 2C-18 -16 8 -18 25 -4C14 4 -10 10 -24 2Z";
   return (
     path(half, `fill="${sheet.ball("#39405c", 0.16)}"`) +

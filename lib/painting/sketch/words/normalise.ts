@@ -26,7 +26,7 @@ const ideographs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
  * Lower case, no accents, full-width folded, ae/oe/ue as a/o/u (menus write Kaese, Käse and Kase), simplified
  * characters. The lexicon goes through the same door, so both sides always agree.
  */
-export function normalise(text: string): string {
+function normalise(text: string): string {
   const bare = text
     // Without its accent, French tea would be the English article.
     .replace(/(?<!\p{L})thés?(?!\p{L})/giu, "tee")
