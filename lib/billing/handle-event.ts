@@ -1,9 +1,10 @@
 import type Stripe from "stripe";
+import { z } from "zod";
 import { inTransaction } from "#lib/kernel/index.ts";
 import { askStripe } from "./ask-stripe.ts";
 import type { BillingContext } from "./billing.ts";
 import type { PurchaseNews } from "./purchase-news.ts";
-import { ask, requireStripe } from "./require-stripe.ts";
+import { ask, isUnknown, requireStripe } from "./require-stripe.ts";
 import { takeNews } from "./take-news.ts";
 
 /** The kinds that say something about a purchase; an endpoint at Stripe needs exactly these. */
@@ -27,8 +28,19 @@ export type EventOutcome = "done" | "seen" | "foreign";
 type Told = { purchaseId: string; news: PurchaseNews };
 
 async function ownPurchase(ctx: BillingContext, where: { id: string } | { paymentIntentId: string }) {
-  if ("id" in where && !/^[0-9a-f-]{36}$/.test(where.id)) return null;
+  // Whatever else is sold on the account may carry a purchaseId of its own.
+  if ("id" in where && !z.uuid().safeParse(where.id).success) return null;
   return ctx.db.purchase.findUnique({ where });
+}
+
+/** Null for a payment that is none of this account's, such as one that only passed through it. */
+async function findPayment(ctx: BillingContext, id: string): Promise<Stripe.PaymentIntent | null> {
+  return requireStripe(ctx)
+    .paymentIntents.retrieve(id)
+    .catch((error: unknown) => {
+      if (isUnknown(error)) return null;
+      throw error;
+    });
 }
 
 /** Of money going back only that it moves is believed; how much is asked, because events come in any order. */
@@ -41,8 +53,8 @@ async function lookAtPayment(
   let purchase = await ownPurchase(ctx, { paymentIntentId });
   if (!purchase) {
     // The money goes back before we heard that it came.
-    const { metadata } = await ask(() => requireStripe(ctx).paymentIntents.retrieve(paymentIntentId));
-    purchase = await ownPurchase(ctx, { id: metadata.purchaseId ?? "" });
+    const intent = await ask(() => findPayment(ctx, paymentIntentId));
+    purchase = await ownPurchase(ctx, { id: intent?.metadata.purchaseId ?? "" });
   }
   if (!purchase) return null;
   const news = await askStripe(ctx, purchase);
