@@ -1,18 +1,21 @@
 import type { Neighbours } from "#lib/accounts/index.ts";
+import { type BillingContext, closePurchases, listPurchases } from "#lib/billing/index.ts";
 import { forgetNotes, getBalance, grantCredits, listEntries, wasGranted } from "#lib/credits/index.ts";
 import type { Context } from "#lib/kernel/index.ts";
 import { adoptMenus, exportMenus, forgetMenusOf } from "#lib/menus/index.ts";
 import type { Storage } from "#lib/storage/index.ts";
 
 /** What accounts asks of the capabilities above it: the part of the web process where they meet. */
-export function accountNeighbours(storage: Storage): Neighbours {
+export function accountNeighbours(storage: Storage, billing: BillingContext["billing"]): Neighbours {
   return {
     async adopt(tx, move) {
       await adoptMenus(tx, move);
     },
     async forget(tx, accountId) {
       await forgetNotes(tx, { accountId });
-      return forgetMenusOf({ ...tx, storage }, accountId);
+      const closePages = await closePurchases({ ...tx, billing }, { accountId });
+      const deletePhotos = await forgetMenusOf({ ...tx, storage }, accountId);
+      return async () => void (await Promise.all([closePages(), deletePhotos()]));
     },
     async grant(tx, { accountId, credits, key, former }) {
       const house = { ...tx, actor: { kind: "job", jobId: "sign-up" } } as const;
@@ -23,12 +26,17 @@ export function accountNeighbours(storage: Storage): Neighbours {
       menus: exportMenus({ ...ctx, storage }, accountId),
       balance: only(() => getBalance(ctx, { accountId })),
       credits: allEntries(ctx, accountId),
+      purchases: each(() => listPurchases(ctx, { accountId })),
     }),
   };
 }
 
 async function* only<T>(ask: () => Promise<T>): AsyncGenerator<T> {
   yield await ask();
+}
+
+async function* each<T>(ask: () => Promise<T[]>): AsyncGenerator<T> {
+  yield* await ask();
 }
 
 async function* allEntries(ctx: Context, accountId: string) {

@@ -76,12 +76,12 @@ function compose(): Web {
   const storage = openLocalStorage(join(env.CARTE_DATA_DIR, "blobs"));
   const follower = createFollower({ databaseUrl: env.DATABASE_URL, db, log });
   const secrets: Secrets = [env.CARTE_SECRET, ...env.CARTE_SECRET_PREVIOUS];
-  const neighbours = accountNeighbours(storage);
   const rateLimits = parseRateLimits(env.CARTE_RATE_LIMITS);
   const { readers, painters, budgets } = configureModels(env);
   const decoding = createGate(DECODING);
   const guestsMayDraw = env.AUTH_GOOGLE_ID === "";
   const billing = createBilling(env, lookForCredits);
+  const neighbours = accountNeighbours(storage, billing);
   const shared = {
     db,
     storage,

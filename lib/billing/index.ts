@@ -1,6 +1,8 @@
 export type { BillingContext } from "./billing.ts";
 export { createBilling } from "./billing.ts";
+export { closePurchases } from "./closePurchases.ts";
 export { fulfilPurchase } from "./fulfilPurchase.ts";
+export { listPurchases } from "./listPurchases.ts";
 export { reconcileQueue, reconcileWeekQueue, sweepQueue } from "./queues.ts";
 export { receiveStripeEvent } from "./receiveStripeEvent.ts";
 export { reconcilePurchases } from "./reconcilePurchases.ts";

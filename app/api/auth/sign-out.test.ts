@@ -38,6 +38,7 @@ const Exported = z.object({
     z.object({ menu: z.object({ id: z.string() }), photos: z.array(z.object({ photo: z.string() })) }),
   ),
   credits: z.array(z.unknown()),
+  purchases: z.array(z.unknown()),
 });
 const diners = () => kit.database.db.account.findMany({ where: { kind: "diner" } });
 
@@ -161,6 +162,17 @@ describe("taking one's data along", () => {
     const menuId = await upload(browser);
     await signIn(browser, { email: "packing@diners.example" });
     await upload(browser);
+    const [owner] = await diners();
+    const pack = {
+      pack: "small",
+      credits: 50,
+      priceMinor: 500,
+      currency: "usd",
+      clickKey: "a-click-of-mine",
+    };
+    await kit.database.db.purchase.create({
+      data: { ...pack, id: crypto.randomUUID(), accountId: owner?.id ?? "" },
+    });
     const answer = await browser.send(GET, "/api/account/export");
     expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="carte-.+\.json"$/);
     const data = Exported.parse(await answer.json());
@@ -171,6 +183,7 @@ describe("taking one's data along", () => {
       Buffer.from(data.menus[0]?.photos[0]?.photo.split(",")[1] ?? "", "base64").toString("latin1"),
     ).toMatch(/^RIFF.{4}WEBP/s);
     expect(data.credits).toMatchObject([{ kind: "grant", credits: 50 }]);
+    expect(data.purchases).toMatchObject([{ status: "open", priceMinor: 500, currency: "usd", returns: [] }]);
     expect((await newBrowser().send(GET, "/api/account/export")).status).toBe(401);
   });
 });
