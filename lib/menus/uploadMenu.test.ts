@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newId } from "#lib/kernel/index.ts";
 import { getMenu } from "./getMenu.ts";
+import { readAgain } from "./readAgain.ts";
 import { openTestKit, photo, type TestKit } from "./testing.ts";
 import { uploadMenu } from "./uploadMenu.ts";
 
@@ -101,6 +102,13 @@ describe("uploadMenu", () => {
     }
     expect(uploads.filter(({ status }) => status === "fulfilled")).toHaveLength(20);
     expect(await kit.photoFiles()).toHaveLength(files + 40);
+    // Reading again waits in the same line: four that are read already find room for two.
+    const menus = uploads.flatMap((upload) => (upload.status === "fulfilled" ? [upload.value] : []));
+    await ctx.db.menu.updateMany({ where: { id: { in: menus.slice(0, 4) } }, data: { status: "ready" } });
+    await Promise.all([kit.upload(ctx), kit.upload(ctx)]);
+    const again = await Promise.allSettled(menus.slice(0, 4).map((menuId) => readAgain(ctx, { menuId })));
+    const refused = again.flatMap((each) => (each.status === "rejected" ? [each.reason] : []));
+    expect(refused).toMatchObject([{ code: "too-many-requests" }, { code: "too-many-requests" }]);
   });
 
   test("is for guests and diners only", async () => {

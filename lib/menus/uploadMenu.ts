@@ -6,6 +6,7 @@ import { type NormalisedPage, normalisePhoto } from "#lib/pictures/index.ts";
 import { type MenuContext, photoPrefix } from "./context.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import { forgetMenuQueue, readMenuQueue, sweepTime } from "./queues.ts";
+import { refuseFlood } from "./refuse-flood.ts";
 import { menuFacts } from "./stored.ts";
 import { tell } from "./tell.ts";
 import type { Gate } from "./upload-gate.ts";
@@ -65,16 +66,6 @@ export async function uploadMenu(ctx: UploadContext, input: UploadMenu): Promise
   });
 }
 
-/** Asked twice: before the work of decoding, and again where the account's row is locked, so that the count is exact. */
-async function refuseFlood(ctx: MenuContext, ownCount = 0): Promise<void> {
-  const unread = await ctx.db.menu.count({
-    where: { accountId: requireAccount(ctx), status: { in: ["uploaded", "reading"] } },
-  });
-  if (unread - ownCount >= MENU_LIMITS.unreadMenusPerGuest) {
-    throw new AppError("too-many-requests", { detail: `${unread} menus wait already` });
-  }
-}
-
 async function normaliseAll(photos: Buffer[]): Promise<NormalisedPage[]> {
   const pages: NormalisedPage[] = [];
   // One after the other: a photo of 40 megapixels takes 160 MB while it is open.
@@ -126,6 +117,7 @@ async function record(
       skipDuplicates: true,
     });
     if (count === 0) return false;
+    // Once more where the account's row is locked: only here is the count exact.
     await refuseFlood(tx, 1);
     await tx.db.page.createMany({ data: pages.map((page) => ({ ...page, menuId })) });
     await enqueue(tx, readMenuQueue, { menuId, reading: 1 });
