@@ -9,11 +9,24 @@ export type ReadBlock = { rows: Row[]; evidence: Evidence[]; roles: Role[]; scen
 /** Fewer examples than this teach nothing about how a menu sets a kind of row. */
 const ENOUGH = 3;
 
+/**
+ * Median confidence of a page's rows: in scrawl and bad light digits are lost first, and that a row has no price says
+ * little about what it is.
+ */
+const SCRAWL = 0.7;
+const CLEAR = 0.92;
+const LEAST_PRICE_TRUST = 0.2;
+
 export function firstScene(rows: readonly Row[], evidence: readonly Evidence[]): Scene {
   const priced = evidence.filter((e) => e.priced);
   const withWords = priced.filter((e) => !e.priceOnly && e.letters >= 3).length;
   const texts = evidence.filter((e) => e.letters >= 3).length;
   const share = priced.length / Math.max(1, texts);
+  const legible = median(
+    rows.filter((row) => row.text.length >= 3).map((row) => row.confidence),
+    1,
+  );
+  const priceTrust = Math.max(LEAST_PRICE_TRUST, Math.min(1, (legible - SCRAWL) / (CLEAR - SCRAWL)));
   return {
     bodyHeightPx: median(
       evidence.filter((own) => own.letters >= 3).map((own) => own.heightPx),
@@ -21,10 +34,10 @@ export function firstScene(rows: readonly Row[], evidence: readonly Evidence[]):
     ),
     usualGapPx: usualGap(rows),
     // Two or three prices on a page of dishes price sets or extras: most names then stand without one.
-    pricedNames: priced.length === 0 ? 0 : (withWords / priced.length) * Math.min(1, share * 5),
+    pricedNames: priced.length === 0 ? 0 : (withWords / priced.length) * Math.min(1, share * 5) * priceTrust,
     priceTrails: looksTrailing(evidence),
     plainList: false,
-    unpricedCost: priced.length < 2 ? 0 : share > 0.15 ? 1.7 : 0.3,
+    unpricedCost: priced.length < 2 ? 0 : (share > 0.15 ? 1.7 : 0.3) * priceTrust,
     centred: isCentred(rows),
     nameStyle: null,
     aboutStyle: null,

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { InferenceSession } from "onnxruntime-node";
 import { type LetterColumns, letterColumns } from "../spelling/word-likelihood.ts";
 import { type HanAlphabet, hanAlphabet } from "./doubtful-han.ts";
+import { euroLabels } from "./euro-sign.ts";
 
 /** The two networks and the recogniser's alphabet; class 0 is the CTC blank, class i is `alphabet[i - 1]`. */
 export type Engine = {
@@ -11,6 +12,7 @@ export type Engine = {
   alphabet: string[];
   letterColumns: LetterColumns;
   hanAlphabet: HanAlphabet;
+  euroLabels: number[];
 };
 
 /** Two threads: a reading machine has two cores, and more threads than cores made a page slower. */
@@ -42,5 +44,6 @@ export async function loadEngine(): Promise<Engine> {
     alphabet,
     letterColumns: letterColumns(alphabet),
     hanAlphabet: hanAlphabet(alphabet),
+    euroLabels: euroLabels(alphabet),
   };
 }

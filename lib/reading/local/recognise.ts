@@ -4,6 +4,7 @@ import { letterRows } from "../spelling/word-likelihood.ts";
 import { decodeCtc } from "./ctc.ts";
 import { rereadHan } from "./doubtful-han.ts";
 import type { Engine } from "./engine.ts";
+import { restoreEuroSigns } from "./euro-sign.ts";
 import type { Raster } from "./raster.ts";
 import { strokeWeights } from "./stroke-weight.ts";
 import { placeWithSpaces } from "./word-spaces.ts";
@@ -35,7 +36,8 @@ export async function recogniseStrip(
   const [, steps = 0, classes = 0] = dims;
   const decoded = decodeCtc(data, steps, classes, engine.alphabet);
   const emissions = rereadHan(decoded, { data, steps, classes }, engine.hanAlphabet);
-  const placed = placeWithSpaces(strip, emissions, steps, widthPx);
+  const spaced = placeWithSpaces(strip, emissions, steps, widthPx);
+  const placed = restoreEuroSigns(spaced, { data, steps, classes }, engine.euroLabels);
   const weights = strokeWeights(
     strip,
     placed.map(({ at }) => at),
