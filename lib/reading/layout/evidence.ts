@@ -18,6 +18,8 @@ export type Evidence = {
   startsLower: boolean;
   startsJoining: boolean;
   startsBracket: boolean;
+  /** "220 g + sauce": how much of the dish above. */
+  startsMeasure: boolean;
   endsOpen: boolean;
   endsColon: boolean;
   /** 0 to 1: share of words that name courses. */
@@ -58,6 +60,7 @@ export function weigh(row: Row, growth: number): Evidence {
     startsLower: first !== first.toUpperCase() && !/^["'„“«]/.test(row.text),
     startsJoining: JOINING_WORDS.has(words[0] ?? "") && words.length > 1,
     startsBracket: /^[([（*]/.test(row.text),
+    startsMeasure: /^\d+\s?(?:gr?|kg|ml|cl)\s?[+&/,]/i.test(row.text),
     endsOpen: /[,&+/(\-–]\s*$/.test(row.text) || JOINING_WORDS.has(words.at(-1) ?? ""),
     endsColon: /[:：]\s*$/.test(row.text),
     course: CJK_COURSE.test(row.text.replace(/\s/g, ""))

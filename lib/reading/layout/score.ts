@@ -112,7 +112,7 @@ function nameScore(row: Row, own: Evidence, previous: Evidence | null, scene: Sc
   if (row.number !== null) score += 1.5;
   if (own.startsLower) score -= 0.9;
   if (own.startsJoining) score -= 1.2;
-  if (own.startsBracket) score -= 2.5;
+  if (own.startsBracket || own.startsMeasure) score -= 2.5;
   if (previous?.endsOpen) score -= 1.2;
   if (!own.priced)
     score -= Math.min(2, own.commas * 0.7) + Math.max(0, own.words - 7) * 0.4 * (1 - scene.priceTrails);
@@ -131,7 +131,7 @@ function aboutScore(row: Row, own: Evidence, previous: Evidence | null, scene: S
   let score = 0;
   if (own.startsLower) score += 0.9;
   if (own.startsJoining) score += 0.9;
-  if (own.startsBracket) score += 2;
+  if (own.startsBracket || own.startsMeasure) score += 2;
   if (previous?.endsOpen) score += 0.5;
   score += Math.min(1.4, own.commas * 0.5) + (own.words >= 5 ? 0.5 : 0);
   if (row.number !== null) score -= 2;
