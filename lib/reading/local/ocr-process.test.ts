@@ -1,12 +1,16 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
 import { createOcrProcess } from "./ocr-process.ts";
 import type { OcrReply } from "./process-messages.ts";
 
-const menu = readFile(join(import.meta.dirname, "../../../bench/reading/fixtures/fr-hand-table.jpg"));
+/** Five lines of a menu: what happens to a page does not depend on how long it is, and a whole one takes four times as long. */
+const menu = sharp(join(import.meta.dirname, "../../../bench/reading/fixtures/fr-hand-table.jpg"))
+  .extract({ left: 0, top: 240, width: 1173, height: 320 })
+  .jpeg()
+  .toBuffer();
 const ocr = createOcrProcess();
 // Generous: the first page loads the models, and a build machine may be busy.
 const timeout = 120_000;
@@ -28,12 +32,11 @@ test("a page's lines are located, then told as they are read, then told all toge
   if (last?.kind !== "read") throw new Error("no page came");
   const told = replies.flatMap((reply) => (reply.kind === "lines" ? reply.lines : []));
   expect(told.map(({ text }) => text).sort()).toEqual(last.page.lines.map(({ text }) => text).sort());
-  expect(last.page.lines.length).toBeGreaterThan(10);
+  expect(last.page.lines.length).toBeGreaterThan(3);
   for (const line of last.page.lines) expect(line.charXs).toHaveLength(line.text.length);
 });
 
-test("nothing is reported to the maker of the runtime", { timeout }, async () => {
-  await readAll(ocr.read(await menu));
+test("nothing is reported to the maker of the runtime by a process that has read a page", () => {
   expect(ocr.pid()).not.toBeNull();
   expect(existsSync(join(tmpdir(), `mat-debug-${ocr.pid()}.log`))).toBe(false);
 });
