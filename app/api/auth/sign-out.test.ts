@@ -24,7 +24,7 @@ let kit: SignInKit;
 beforeAll(async () => {
   kit = await openSignInKit({
     CARTE_SIGN_UP_GRANTS_ADDRESS_DAY: "2",
-    CARTE_RATE_LIMITS: "upload:account=4/3600",
+    CARTE_RATE_LIMITS: "upload:account=4/3600 export:account=1/3600",
   });
 });
 afterAll(() => kit.close());
@@ -185,6 +185,8 @@ describe("taking one's data along", () => {
     expect(data.credits).toMatchObject([{ kind: "grant", credits: 50 }]);
     expect(data.purchases).toMatchObject([{ status: "open", priceMinor: 500, currency: "usd", returns: [] }]);
     expect((await newBrowser().send(GET, "/api/account/export")).status).toBe(401);
+    // It reads every photo: not again and again.
+    expect((await browser.send(GET, "/api/account/export")).status).toBe(429);
   });
 });
 

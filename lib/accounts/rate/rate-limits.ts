@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** What is limited, and for whom: whoever comes from an address, a guest, or a signed-in diner. */
-const RATED = ["upload", "sign-in", "draw", "checkout"] as const;
+const RATED = ["upload", "sign-in", "draw", "checkout", "export"] as const;
 export type Rated = (typeof RATED)[number];
 export type RateScope = "address" | "guest" | "account";
 
@@ -20,9 +20,11 @@ export const DEFAULT_RATE_LIMITS: RateLimits = {
   "sign-in": { address: perHour(600) },
   draw: { address: perHour(3_000), guest: perHour(600), account: perHour(1_200) },
   checkout: { address: perHour(300), account: perHour(60) },
+  // Each reads every photo of the account.
+  export: { address: perHour(200), account: perHour(20) },
 };
 
-const LINE = /^(upload|sign-in|draw|checkout):(address|guest|account)=(\d{1,7})\/(\d{1,6})$/;
+const LINE = /^(upload|sign-in|draw|checkout|export):(address|guest|account)=(\d{1,7})\/(\d{1,6})$/;
 const Line = z.tuple([
   z.enum(RATED),
   z.enum(["address", "guest", "account"]),

@@ -1,4 +1,4 @@
-import { exportAccount } from "#lib/accounts/index.ts";
+import { exportAccount, requireRate } from "#lib/accounts/index.ts";
 import { type Call, door } from "../../_door/door.ts";
 
 export const runtime = "nodejs";
@@ -6,6 +6,7 @@ export const dynamic = "force-dynamic";
 
 /** All that is kept of a diner, as one file. */
 export const GET = door(async ({ ctx, web }: Call<object>) => {
+  await requireRate(ctx, "export");
   const pieces = await exportAccount(ctx, web.neighbours);
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>(
