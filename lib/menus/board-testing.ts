@@ -30,6 +30,7 @@ const FACTS: MenuFacts = {
   currency: null,
   readBy: null,
   fellBack: false,
+  fallbackReason: null,
   cuisine: null,
   place: null,
   createdAt: "2026-11-23T12:00:00.000Z",

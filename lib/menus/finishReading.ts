@@ -63,6 +63,7 @@ export async function finishReading(
       ...facts,
       readBy: said.readBy ?? "local",
       fellBack: said.fellBack ?? false,
+      fallbackReason: said.fallbackReason ?? null,
       ...(said.kitchen && { kitchen: kitchenWithinLimits(said.kitchen) }),
       readAt: tx.clock.now(),
       ...(!menu.titleCorrected && { title }),

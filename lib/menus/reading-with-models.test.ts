@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { newId } from "#lib/kernel/index.ts";
 import { spendOfMenu } from "#lib/models/index.ts";
 import { getMenu } from "./getMenu.ts";
+import { readAgain } from "./readAgain.ts";
 import { readMenu } from "./readMenu.ts";
 import { scriptedReader } from "./testing.ts";
 import { uploadMenu } from "./uploadMenu.ts";
@@ -151,7 +152,12 @@ describe("a menu read by a model", () => {
       vision.standIn.control.apply({ today: "2026-12-20" });
       const { view, ctx } = await read([photo], { chain });
       expect(names(view)).toEqual(expected);
-      expect(view.menu).toMatchObject({ status: "ready", readBy: "local", fellBack: true });
+      expect(view.menu).toMatchObject({
+        status: "ready",
+        readBy: "local",
+        fellBack: true,
+        fallbackReason: "no-model",
+      });
       await expectExactMoney(ctx);
     },
   );
@@ -163,7 +169,7 @@ describe("a menu read by a model", () => {
     });
     const { view, ctx } = await read([photo], { chain: "one:gpt-6-luna" });
     expect(names(view).toSorted()).toEqual(expected.toSorted());
-    expect(view.menu).toMatchObject({ readBy: "mixed", fellBack: true });
+    expect(view.menu).toMatchObject({ readBy: "mixed", fellBack: true, fallbackReason: "no-model" });
     await expectExactMoney(ctx);
   });
 
@@ -182,7 +188,36 @@ describe("a menu read by a model", () => {
       status: "ready",
       readBy: "local",
       fellBack: true,
+      fallbackReason: "over-budget-diner",
     });
     expect(vision.standIn.control.summary().calls).toBe(0);
+  });
+
+  test("says why when details end in the middle, and says nothing of it once they have come", async () => {
+    const photo = await taught(DISHES);
+    const fault = {
+      kind: "quota",
+      at: "first",
+      contains: "dish_details",
+      times: 9,
+      retryAfterSeconds: 1,
+    } as const;
+    vision.standIn.control.apply({ faults: [fault] });
+    const { view, ctx } = await read([photo], { chain: "one:gpt-6-luna" });
+    expect(view.menu).toMatchObject({ readBy: "vision", fellBack: false, fallbackReason: "no-model" });
+    expect(names(view)).toEqual(expected);
+    expect(view.dishes.some(({ details }) => details === null)).toBe(true);
+    await vision.reset();
+    await readAgain(ctx, { menuId: view.menu.id });
+    const readers = {
+      local: scriptedReader(ocr(DISHES)),
+      models: models(vision.standIn.url, "one:gpt-6-luna"),
+      budgets: BUDGETS,
+    };
+    const job = { ...vision.kit.as({ kind: "job", jobId: "t" }), readers };
+    await readMenu(job, { menuId: view.menu.id, reading: 2 }, never);
+    const again = await getMenu(ctx, { menuId: view.menu.id });
+    expect(again.menu).toMatchObject({ readBy: "vision", fellBack: false, fallbackReason: null });
+    expect(again.dishes.every(({ details }) => details !== null)).toBe(true);
   });
 });

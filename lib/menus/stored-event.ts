@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ReadBy, StoredBox, StoredPrice } from "./stored.ts";
+import { Fallback, ReadBy, StoredBox, StoredPrice } from "./stored.ts";
 import { StoredDetails, StoredPicture } from "./stored-picture.ts";
 import { type DishView, type MenuEvent as Event, type MenuFacts, NO_PICTURE, type PageView } from "./view.ts";
 
@@ -15,6 +15,7 @@ const Facts = z.object({
   currency: z.string().nullable(),
   readBy: ReadBy.nullable().default(null),
   fellBack: z.boolean().default(false),
+  fallbackReason: Fallback.nullable().default(null),
   cuisine: z.string().nullable().default(null),
   place: z.string().nullable().default(null),
   createdAt: z.string(),

@@ -1,6 +1,12 @@
 import { z } from "zod";
 import type { Prisma } from "#lib/kernel/index.ts";
-import type { Box, Kitchen, NoMenuReason, Price } from "#lib/reading/client.ts";
+import {
+  type Box,
+  FALLBACK_REASONS,
+  type Kitchen,
+  type NoMenuReason,
+  type Price,
+} from "#lib/reading/client.ts";
 import { nameLikeness } from "./same-dish.ts";
 import { pictureView, StoredDetails } from "./stored-picture.ts";
 import type { DishView, MenuFacts, MenuStatus, PageView } from "./view.ts";
@@ -36,6 +42,7 @@ export const StoredKitchen = z.object({
 }) satisfies z.ZodType<Kitchen>;
 
 export const ReadBy = z.enum(["vision", "local", "mixed"]);
+export const Fallback = z.enum(FALLBACK_REASONS);
 
 const LineBox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
@@ -51,6 +58,7 @@ export function menuFacts(row: MenuRow): MenuFacts {
     currency: row.currency,
     readBy: ReadBy.nullable().parse(row.readBy),
     fellBack: row.fellBack,
+    fallbackReason: Fallback.nullable().parse(row.fallbackReason),
     cuisine: kitchen?.cuisine ?? null,
     place: kitchen?.place ?? null,
     createdAt: row.createdAt.toISOString(),

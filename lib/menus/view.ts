@@ -1,5 +1,5 @@
 import type { Quality } from "#lib/credits/client.ts";
-import type { Box, NoMenuReason, Price } from "#lib/reading/client.ts";
+import type { Box, FallbackReason, NoMenuReason, Price } from "#lib/reading/client.ts";
 
 /** uploaded: waits for a worker; reading: dishes come; the other three are final until read again. */
 export type MenuStatus = "uploaded" | "reading" | "ready" | "no-menu" | "failed";
@@ -129,6 +129,8 @@ export type MenuFacts = {
   readBy: "vision" | "local" | "mixed" | null;
   /** A model should have read it, but none could. */
   fellBack: boolean;
+  /** Why models did not do all of it: read it, or explain every dish. Null when they did. */
+  fallbackReason: FallbackReason | null;
   cuisine: string | null;
   /** Kind of place, in a few words. */
   place: string | null;

@@ -2,6 +2,7 @@ export { createLocalReader } from "./local/local-reader.ts";
 export type {
   Box,
   DishDetails,
+  FallbackReason,
   Kitchen,
   Line,
   NoMenuReason,

@@ -91,7 +91,19 @@ export type ReadingEvent =
       readBy?: "vision" | "local" | "mixed";
       /** A model should have read a page, and none could. */
       fellBack?: boolean;
+      /** Why models did not do all that they should have, pages or details; left out or null when they did. */
+      fallbackReason?: FallbackReason | null;
     };
+
+/** no-model: all failed, or could not be reached; the others are the operator's limits. */
+export const FALLBACK_REASONS = [
+  "no-model",
+  "over-budget-diner",
+  "over-budget-address",
+  "over-budget-all",
+  "switched-off",
+] as const;
+export type FallbackReason = (typeof FALLBACK_REASONS)[number];
 
 export interface Reader {
   readonly name: string;

@@ -28,8 +28,17 @@ export const details: Translated<typeof english> = {
   },
   notFound: "Diese Worte waren auf dem Foto nicht zu finden. Vielleicht steht es nicht auf dieser Karte.",
   priceDiffers: "Dieser Preis wurde auf zwei Arten gelesen. Bitte auf der Karte nachsehen.",
-  fellBack:
-    "Kein Modell war zu erreichen, darum hat dieser Rechner die Karte gelesen: Namen und Preise, keine Übersetzungen.",
-  fellBackPart:
-    "Das Modell brach ab, darum hat dieser Rechner einen Teil gelesen: Manche Gerichte haben keine Übersetzung.",
+  fallback: {
+    why: {
+      "no-model": "Kein Modell war zu erreichen.",
+      "over-budget-diner": "Ihr Anteil an den Modellen ist für heute verbraucht; morgen gibt es mehr.",
+      "over-budget-address": "Der Anteil dieses Anschlusses an den Modellen ist für heute verbraucht.",
+      "over-budget-all": "Cartes Anteil an den Modellen ist für heute verbraucht.",
+      "switched-off": "Die Modelle sind gerade abgeschaltet.",
+    },
+    brokeOff: "Das Modell brach ab.",
+    readHere: "Dieser Rechner hat die Karte gelesen: Namen und Preise, keine Übersetzungen.",
+    partHere: "Dieser Rechner hat einen Teil gelesen: Manche Gerichte haben keine Übersetzung.",
+    unexplained: "Manche Gerichte haben keine Übersetzung.",
+  },
 };

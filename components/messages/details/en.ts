@@ -26,6 +26,17 @@ export const details = {
   },
   notFound: "These words were not found on the photo. It may not be on this menu.",
   priceDiffers: "This price was read in two ways. Look at the menu.",
-  fellBack: "No model could be reached, so this machine read the menu: names and prices, no translations.",
-  fellBackPart: "The model broke off, so this machine read a part: some dishes have no translation.",
+  fallback: {
+    why: {
+      "no-model": "No model could be reached.",
+      "over-budget-diner": "You have used today’s share of the models; tomorrow there is more.",
+      "over-budget-address": "This connection has used today’s share of the models.",
+      "over-budget-all": "Carte’s share of the models is used up for today.",
+      "switched-off": "The models are switched off just now.",
+    },
+    brokeOff: "The model broke off.",
+    readHere: "This machine read the menu: names and prices, no translations.",
+    partHere: "This machine read a part: some dishes have no translation.",
+    unexplained: "Some dishes have no translation.",
+  },
 };

@@ -28,8 +28,17 @@ export const details: Translated<typeof english> = {
   },
   notFound: "Estas palabras no se encontraron en la foto. Puede que no esté en esta carta.",
   priceDiffers: "Este precio se leyó de dos maneras. Mire la carta.",
-  fellBack:
-    "No se pudo llegar a ningún modelo, así que este equipo leyó la carta: nombres y precios, sin traducciones.",
-  fellBackPart:
-    "El modelo se interrumpió, así que este equipo leyó una parte: algunos platos no tienen traducción.",
+  fallback: {
+    why: {
+      "no-model": "No se pudo llegar a ningún modelo.",
+      "over-budget-diner": "Su parte de los modelos se ha acabado por hoy; mañana hay más.",
+      "over-budget-address": "La parte de los modelos de esta conexión se ha acabado por hoy.",
+      "over-budget-all": "La parte de los modelos de Carte se ha acabado por hoy.",
+      "switched-off": "Los modelos están apagados ahora.",
+    },
+    brokeOff: "El modelo se interrumpió.",
+    readHere: "Este equipo leyó la carta: nombres y precios, sin traducciones.",
+    partHere: "Este equipo leyó una parte: algunos platos no tienen traducción.",
+    unexplained: "Algunos platos no tienen traducción.",
+  },
 };

@@ -28,8 +28,18 @@ export const details: Translated<typeof english> = {
   },
   notFound: "Ces mots n’ont pas été trouvés sur la photo. Le plat n’est peut-être pas sur cette carte.",
   priceDiffers: "Ce prix a été lu de deux façons. Regardez la carte.",
-  fellBack:
-    "Aucun modèle n’a pu être joint, cette machine a donc lu la carte : noms et prix, sans traductions.",
-  fellBackPart:
-    "Le modèle s’est interrompu, cette machine a donc lu une partie : certains plats sont sans traduction.",
+  fallback: {
+    why: {
+      "no-model": "Aucun modèle n’a pu être joint.",
+      "over-budget-diner":
+        "Votre part des modèles est épuisée pour aujourd’hui ; demain il y en aura d’autre.",
+      "over-budget-address": "La part des modèles de cette connexion est épuisée pour aujourd’hui.",
+      "over-budget-all": "La part des modèles de Carte est épuisée pour aujourd’hui.",
+      "switched-off": "Les modèles sont coupés en ce moment.",
+    },
+    brokeOff: "Le modèle s’est interrompu.",
+    readHere: "Cette machine a lu la carte : noms et prix, sans traductions.",
+    partHere: "Cette machine en a lu une partie : certains plats sont sans traduction.",
+    unexplained: "Certains plats sont sans traduction.",
+  },
 };

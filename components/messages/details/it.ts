@@ -28,8 +28,17 @@ export const details: Translated<typeof english> = {
   },
   notFound: "Queste parole non si trovano sulla foto. Forse il piatto non è su questo menù.",
   priceDiffers: "Questo prezzo è stato letto in due modi. Guarda il menù.",
-  fellBack:
-    "Nessun modello raggiungibile, così questo computer ha letto il menù: nomi e prezzi, senza traduzioni.",
-  fellBackPart:
-    "Il modello si è interrotto, così questo computer ne ha letto una parte: alcuni piatti sono senza traduzione.",
+  fallback: {
+    why: {
+      "no-model": "Nessun modello raggiungibile.",
+      "over-budget-diner": "La tua parte dei modelli è finita per oggi; domani ce n’è altra.",
+      "over-budget-address": "La parte dei modelli di questa connessione è finita per oggi.",
+      "over-budget-all": "La parte dei modelli di Carte è finita per oggi.",
+      "switched-off": "I modelli ora sono spenti.",
+    },
+    brokeOff: "Il modello si è interrotto.",
+    readHere: "Questo computer ha letto il menù: nomi e prezzi, senza traduzioni.",
+    partHere: "Questo computer ne ha letto una parte: alcuni piatti sono senza traduzione.",
+    unexplained: "Alcuni piatti sono senza traduzione.",
+  },
 };

@@ -28,6 +28,17 @@ export const details: Translated<typeof english> = {
   },
   notFound: "この言葉は写真に見つかりません。このメニューにない料理かもしれません。",
   priceDiffers: "この値段は二通りに読めます。メニューをご覧ください。",
-  fellBack: "モデルにつながらず、このマシンが読みました。名前と値段だけで、翻訳はありません。",
-  fellBackPart: "モデルが途中で止まり、一部はこのマシンが読みました。翻訳のない料理があります。",
+  fallback: {
+    why: {
+      "no-model": "モデルにつながりません。",
+      "over-budget-diner": "今日の分のモデルを使い切りました。明日また使えます。",
+      "over-budget-address": "この回線の今日の分のモデルを使い切りました。",
+      "over-budget-all": "Carteの今日の分のモデルを使い切りました。",
+      "switched-off": "いまモデルは止めてあります。",
+    },
+    brokeOff: "モデルが途中で止まりました。",
+    readHere: "このマシンが読みました。名前と値段だけで、翻訳はありません。",
+    partHere: "一部はこのマシンが読みました。翻訳のない料理があります。",
+    unexplained: "翻訳のない料理があります。",
+  },
 };

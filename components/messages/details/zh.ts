@@ -28,6 +28,17 @@ export const details: Translated<typeof english> = {
   },
   notFound: "照片上没找到这些字，这道菜可能不在菜单上。",
   priceDiffers: "这个价格有两种读法，请看菜单。",
-  fellBack: "联系不上模型，由本机读了菜单：只有菜名和价格，没有翻译。",
-  fellBackPart: "模型中途断了，一部分由本机读取：有些菜没有翻译。",
+  fallback: {
+    why: {
+      "no-model": "联系不上模型。",
+      "over-budget-diner": "你今天的模型用量已满，明天还有。",
+      "over-budget-address": "这个网络今天的模型用量已满。",
+      "over-budget-all": "Carte 今天的模型用量已满。",
+      "switched-off": "模型现在停用。",
+    },
+    brokeOff: "模型中途断了。",
+    readHere: "由本机读了菜单：只有菜名和价格，没有翻译。",
+    partHere: "一部分由本机读取：有些菜没有翻译。",
+    unexplained: "有些菜没有翻译。",
+  },
 };

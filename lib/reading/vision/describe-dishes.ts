@@ -1,5 +1,6 @@
-import type { PageImage } from "../reader.ts";
+import type { FallbackReason, PageImage } from "../reader.ts";
 import { ask, worthRetrying } from "./ask.ts";
+import { fallbackReasonOf, plainerReason } from "./fallback.ts";
 import { DESCRIBE_DISHES } from "./instructions.ts";
 import type { VisionJob } from "./job.ts";
 import { createJsonItems } from "./json-items.ts";
@@ -12,7 +13,7 @@ export type NumberedDish = { number: number; name: string; section: string | nul
 
 /**
  * Asks for what is long to write about some dishes of a page, and hands each answer over as soon as it is complete.
- * Dishes that nobody answers for stay without: a menu is useful without details.
+ * Dishes that nobody answers for stay without: a menu is useful without details. Answers why there are such, or null.
  */
 export async function describeDishes(
   job: VisionJob,
@@ -20,7 +21,8 @@ export async function describeDishes(
   dishes: NumberedDish[],
   found: (detail: DishDetail) => void,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<FallbackReason | null> {
+  let reason: FallbackReason | null = null;
   let open = dishes;
   for (const offer of job.offers) {
     for (let attempt = 1; attempt <= 2 && open.length > 0; attempt++) {
@@ -45,8 +47,10 @@ export async function describeDishes(
       );
       if (signal.aborted) throw signal.reason;
       open = open.filter((dish) => asked.has(dish.number));
+      if (failure) reason = plainerReason(reason, fallbackReasonOf(failure));
       if (failure && !worthRetrying(failure)) break;
     }
-    if (open.length === 0) return;
+    if (open.length === 0) return null;
   }
+  return reason;
 }

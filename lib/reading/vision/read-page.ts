@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { ModelFailure } from "#lib/models/index.ts";
-import type { PageImage } from "../reader.ts";
+import type { FallbackReason, PageImage } from "../reader.ts";
 import { ask, worthRetrying } from "./ask.ts";
+import { fallbackReasonOf, plainerReason } from "./fallback.ts";
 import { READ_PAGE } from "./instructions.ts";
 import type { VisionJob } from "./job.ts";
 import { createJsonItems } from "./json-items.ts";
@@ -33,20 +34,22 @@ export class PageReading {
     this.found = found;
   }
 
-  /** Asks the models of the job one after the other. True when one of them read the page to its end. */
-  async run(job: VisionJob, signal: AbortSignal): Promise<boolean> {
+  /** Asks the models of the job one after the other. Null when one of them read the page to its end, else why none did. */
+  async run(job: VisionJob, signal: AbortSignal): Promise<FallbackReason | null> {
+    let reason: FallbackReason | null = null;
     for (const offer of job.offers) {
       for (let attempt = 1; attempt <= 2; attempt++) {
         try {
           await this.readWith(job, offer, signal);
-          return true;
+          return null;
         } catch (error) {
           if (signal.aborted) throw error;
+          reason = plainerReason(reason, fallbackReasonOf(error));
           if (attempt === 2 || !worthRetrying(error)) break;
         }
       }
     }
-    return false;
+    return reason;
   }
 
   private async readWith(

@@ -2,10 +2,11 @@ import { createTurns } from "#lib/models/index.ts";
 import { parsePrices } from "../layout/index.ts";
 import { containment, fold } from "../matching/likeness.ts";
 import { placeDishes } from "../matching/place-dishes.ts";
-import type { PageImage, ReadDish, Reader, ReadingEvent } from "../reader.ts";
+import type { FallbackReason, PageImage, ReadDish, Reader, ReadingEvent } from "../reader.ts";
 import { LocalBeside } from "./beside.ts";
 import { Channel } from "./channel.ts";
 import { describeDishes, type NumberedDish } from "./describe-dishes.ts";
+import { plainerReason } from "./fallback.ts";
 import type { VisionJob } from "./job.ts";
 import { type PageFacts, PageReading, type SeenDish } from "./read-page.ts";
 
@@ -23,6 +24,7 @@ class VisionReading {
   private readonly inTurn = createTurns(STREAMS_AT_ONCE);
   private readonly details: Promise<void>[] = [];
   private fellBack = false;
+  private reason: FallbackReason | null = null;
 
   constructor(job: VisionJob, local: Reader, images: PageImage[], signal: AbortSignal) {
     this.job = job;
@@ -56,10 +58,11 @@ class VisionReading {
       seen.push(dish);
       if (waiting.length >= DETAILS_AT_ONCE) describeWaiting();
     });
-    const complete = await this.inTurn(() => reading.run(this.job, this.signal));
+    const reason = await this.inTurn(() => reading.run(this.job, this.signal));
+    this.reason = plainerReason(this.reason, reason);
     describeWaiting();
-    await this.place(page, seen, reading.facts, complete);
-    return complete || seen.length > 0 ? reading.facts : null;
+    await this.place(page, seen, reading.facts, reason === null);
+    return reason === null || seen.length > 0 ? reading.facts : null;
   }
 
   private asRead(dish: SeenDish, page: PageImage, facts: PageFacts): ReadDish {
@@ -79,7 +82,8 @@ class VisionReading {
   private async describe(page: PageImage, batch: NumberedDish[]): Promise<void> {
     const tell = ({ number: index, ...details }: Parameters<Parameters<typeof describeDishes>[3]>[0]) =>
       this.events.push({ kind: "details", page: page.number, index, details });
-    await describeDishes(this.job, page, batch, tell, this.signal);
+    const reason = await describeDishes(this.job, page, batch, tell, this.signal);
+    this.reason = plainerReason(this.reason, reason);
   }
 
   /** Gives the dishes their places from the lines; where no model came to the end, adds what the local reader has more. */
@@ -110,9 +114,11 @@ class VisionReading {
     const first = <K extends keyof PageFacts>(key: K): PageFacts[K] | null =>
       read.find((page) => page[key])?.[key] ?? null;
     const isMenu = read.some((page) => page.is_menu) || (local?.isMenu ?? false);
-    if (read.length === 0 && local) return { ...local, readBy: "local", fellBack: true };
+    if (read.length === 0 && local)
+      return { ...local, readBy: "local", fellBack: true, fallbackReason: this.reason };
     return {
       kind: "finished",
+      fallbackReason: this.reason,
       readBy: this.fellBack ? "mixed" : "vision",
       fellBack: this.fellBack,
       isMenu,
