@@ -1,4 +1,5 @@
 import type { ChatCompletion, ChatCompletionChunk } from "openai/resources/chat/completions";
+import type { CompletionUsage } from "openai/resources/completions";
 import { z } from "zod";
 import { JsonFormat, openPicture, type Picture, writeAnswer } from "./answers/index.ts";
 import { costMicros, pictureTokens, textTokens } from "./catalogue.ts";
@@ -70,6 +71,51 @@ function endingFor(
   return { text: answer, finish: "stop", refusal: null };
 }
 
+type Head = { id: string; created: number; model: string };
+type Ending = ReturnType<typeof endingFor>;
+
+/** The whole answer, after as long as writing it would have taken. */
+async function sendWhole(
+  exchange: Exchange,
+  head: Head,
+  { text, finish, refusal }: Ending,
+  usage: CompletionUsage,
+): Promise<void> {
+  const { firstTokenMs, tokensPerSecond } = exchange.control.latency;
+  const writingMs = tokensPerSecond > 0 ? (usage.completion_tokens / tokensPerSecond) * 1000 : 0;
+  await pause(exchange, firstTokenMs + writingMs);
+  const message = { role: "assistant" as const, content: text || null, refusal };
+  const whole: ChatCompletion = {
+    ...head,
+    object: "chat.completion",
+    choices: [{ index: 0, finish_reason: finish, logprobs: null, message }],
+    usage,
+  };
+  await sendJson(exchange, 200, whole);
+}
+
+/** The answer chunk by chunk; `usage` comes last, where it is asked for. */
+async function sendChunks(
+  exchange: Exchange,
+  head: Head,
+  { text, finish, refusal }: Ending,
+  usage: CompletionUsage | null,
+): Promise<void> {
+  const stream = new EventStream(exchange);
+  const object = "chat.completion.chunk";
+  const chunk = (delta: ChatCompletionChunk.Choice.Delta, finishReason: FinishReason | null = null) => {
+    const choices = [{ index: 0, delta, finish_reason: finishReason }];
+    return stream.send({ ...head, object, choices } satisfies ChatCompletionChunk);
+  };
+  await chunk({ role: "assistant", content: "" });
+  if (refusal) await chunk({ refusal });
+  else await streamText(exchange, text, (content) => chunk({ content }));
+  await chunk({}, finish);
+  if (usage) await stream.send({ ...head, object, choices: [], usage } satisfies ChatCompletionChunk);
+  await stream.send("[DONE]");
+  stream.end();
+}
+
 /** POST /v1/chat/completions */
 export async function complete(exchange: Exchange): Promise<void> {
   const request = requireRequest(Request, exchange);
@@ -83,12 +129,9 @@ export async function complete(exchange: Exchange): Promise<void> {
     exchange.control.taught,
     "response_format.json_schema",
   );
-  const { text, finish, refusal } = endingFor(exchange, request, answer);
-  const imageIn = pictures.reduce(
-    (sum, picture) => sum + pictureTokens(picture.widthPx, picture.heightPx),
-    0,
-  );
-  const counted = { textIn: textTokens(asked), imageIn, out: textTokens(text) };
+  const ending = endingFor(exchange, request, answer);
+  const imageIn = pictures.reduce((sum, { widthPx, heightPx }) => sum + pictureTokens(widthPx, heightPx), 0);
+  const counted = { textIn: textTokens(asked), imageIn, out: textTokens(ending.text) };
   const usage = {
     prompt_tokens: counted.textIn + imageIn,
     completion_tokens: counted.out,
@@ -101,45 +144,6 @@ export async function complete(exchange: Exchange): Promise<void> {
     created: Math.floor(Date.parse(exchange.entry.startedAt) / 1000),
     model: request.model,
   };
-
-  if (!request.stream) {
-    const { firstTokenMs, tokensPerSecond } = exchange.control.latency;
-    await pause(exchange, firstTokenMs + (tokensPerSecond > 0 ? (counted.out / tokensPerSecond) * 1000 : 0));
-    const whole: ChatCompletion = {
-      ...head,
-      object: "chat.completion",
-      choices: [
-        {
-          index: 0,
-          finish_reason: finish,
-          logprobs: null,
-          message: { role: "assistant", content: text || null, refusal },
-        },
-      ],
-      usage,
-    };
-    return sendJson(exchange, 200, whole);
-  }
-  const stream = new EventStream(exchange);
-  const chunk = (
-    delta: ChatCompletionChunk.Choice.Delta,
-    finishReason: FinishReason | null = null,
-  ): Promise<void> => {
-    const data: ChatCompletionChunk = {
-      ...head,
-      object: "chat.completion.chunk",
-      choices: [{ index: 0, delta, finish_reason: finishReason }],
-    };
-    return stream.send(data);
-  };
-  await chunk({ role: "assistant", content: "" });
-  if (refusal) await chunk({ refusal });
-  else await streamText(exchange, text, (content) => chunk({ content }));
-  await chunk({}, finish);
-  if (request.stream_options?.include_usage) {
-    const last: ChatCompletionChunk = { ...head, object: "chat.completion.chunk", choices: [], usage };
-    await stream.send(last);
-  }
-  await stream.send("[DONE]");
-  stream.end();
+  if (!request.stream) return sendWhole(exchange, head, ending, usage);
+  await sendChunks(exchange, head, ending, request.stream_options?.include_usage ? usage : null);
 }

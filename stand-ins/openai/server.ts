@@ -45,6 +45,29 @@ function routes(shelf: FileShelf): Record<string, Work> {
 
 const ModelName = z.object({ model: z.string() });
 
+/** The answer of a call that threw: a refusal in the API's own shape, a body that a fault wants, or a cut line. */
+function answerFailure({ response, entry }: Exchange, error: unknown): void {
+  if (response.destroyed || response.headersSent) {
+    response.destroy();
+    return;
+  }
+  if (error instanceof RawAnswer) {
+    entry.status = 200;
+    entry.billed = true;
+    response.writeHead(200, { "content-type": error.contentType }).end(error.body);
+    return;
+  }
+  const said = error instanceof Error ? error.message : String(error);
+  const problem = error instanceof ApiError ? error : new ApiError(500, null, said);
+  entry.status = problem.status;
+  response.writeHead(problem.status, {
+    "content-type": "application/json",
+    "x-request-id": entry.requestId,
+    ...problem.headers,
+  });
+  response.end(JSON.stringify(problem.body));
+}
+
 /** Serves one request of the API under its fault, and writes the journal whatever happens. */
 async function serve(
   work: Work,
@@ -94,27 +117,7 @@ async function serve(
       });
     await work.run(exchange);
   } catch (error) {
-    if (response.destroyed || response.headersSent) {
-      response.destroy();
-      return;
-    }
-    if (error instanceof RawAnswer) {
-      exchange.entry.status = 200;
-      exchange.entry.billed = true;
-      response.writeHead(200, { "content-type": error.contentType }).end(error.body);
-      return;
-    }
-    const problem =
-      error instanceof ApiError
-        ? error
-        : new ApiError(500, null, error instanceof Error ? error.message : String(error));
-    exchange.entry.status = problem.status;
-    response.writeHead(problem.status, {
-      "content-type": "application/json",
-      "x-request-id": entry.requestId,
-      ...problem.headers,
-    });
-    response.end(JSON.stringify(problem.body));
+    answerFailure(exchange, error);
   } finally {
     exchange.entry.tookMs = Date.now() - startedAt.getTime();
     busy.set(work.kind, (busy.get(work.kind) ?? 1) - 1);
