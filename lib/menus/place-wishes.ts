@@ -70,6 +70,12 @@ export async function placeWishes(
   const placed: Placed = { waiting: 0, unpaid: 0, drawn: 0, credits: 0 };
   const credits = priceOf(asked);
   const jobs: Job[] = [];
+  async function coverFor(wish: string, row: DishRow): Promise<Cover> {
+    if (!isPaid) return { kind: "free" };
+    // All cost the same: where credits did not reach one dish, they reach none after it.
+    if (placed.unpaid > 0) return { kind: "short" };
+    return holdCredits(tx, menu, row, { wish, credits });
+  }
   for (const [index, row] of rows.entries()) {
     const picture = found[index];
     if (picture) {
@@ -78,12 +84,7 @@ export async function placeWishes(
       continue;
     }
     const wish = newId();
-    const isOut = placed.unpaid > 0;
-    const cover: Cover = isPaid
-      ? isOut
-        ? { kind: "short" }
-        : await holdCredits(tx, menu, row, { wish, credits })
-      : { kind: "free" };
+    const cover = await coverFor(wish, row);
     if (cover.kind === "short") {
       await writePicture(tx, row, { pictureState: "unpaid", pictureAsked: asked, pictureReason: null });
       placed.unpaid += 1;

@@ -85,32 +85,33 @@ function derive(state: BoardState): BoardState {
   };
 }
 
+/** A board before anything has happened on it. */
+const EMPTY: Omit<BoardState, "server"> = {
+  overlays: [],
+  asked: [],
+  dishes: [],
+  byId: new Map(),
+  groups: [],
+  sections: [],
+  diets: [],
+  arrangement: { query: "", section: null, diet: null, sort: "menu" },
+  link: "joining",
+  gone: false,
+  litId: null,
+  tiles: "grid",
+  purse: null,
+  allergies: [],
+  autonomy: "tap",
+  prompt: null,
+  expectsDetails: false,
+  paintingOff: false,
+  hasFine: false,
+  dietWords: {},
+};
+
 /** The board's memory, outside React, so that one dish arriving draws one tile and not all of them. */
 export function createBoardStore(view: MenuView, start: BoardStart = {}) {
-  let state = derive({
-    server: view,
-    overlays: [],
-    asked: [],
-    dishes: [],
-    byId: new Map(),
-    groups: [],
-    sections: [],
-    diets: [],
-    arrangement: { query: "", section: null, diet: null, sort: "menu" },
-    link: "joining",
-    gone: false,
-    litId: null,
-    tiles: "grid",
-    purse: null,
-    allergies: [],
-    autonomy: "tap",
-    prompt: null,
-    expectsDetails: false,
-    paintingOff: false,
-    hasFine: false,
-    dietWords: {},
-    ...start,
-  });
+  let state = derive({ ...EMPTY, server: view, ...start });
   const listeners = new Set<() => void>();
   let nextId = 1;
 

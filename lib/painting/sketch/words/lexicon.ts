@@ -80,26 +80,30 @@ export function stemOf(word: string): string {
 
 export const stemPhrase = (phrase: string) => phrase.split(" ").map(stemOf).join(" ");
 
+/** Adds one phrase; of two entries with the same phrase the first one counts. */
+function learn(lexicon: Lexicon, term: string, meaning: Meaning): void {
+  const tokens = tokensOf(term);
+  if (tokens.length === 0) return;
+  const ideographic = tokens.every((token) => token.ideographic);
+  const phrase = tokens.map((token) => token.text).join(ideographic ? "" : " ");
+  if (!lexicon.exact.has(phrase)) lexicon.exact.set(phrase, meaning);
+  if (ideographic) {
+    lexicon.longestIdeographs = Math.max(lexicon.longestIdeographs, phrase.length);
+    return;
+  }
+  lexicon.longestWords = Math.max(lexicon.longestWords, tokens.length);
+  const stemmed = stemPhrase(phrase);
+  if (!lexicon.stemmed.has(stemmed)) lexicon.stemmed.set(stemmed, meaning);
+}
+
 function build(): Lexicon {
   const lexicon: Lexicon = { exact: new Map(), stemmed: new Map(), longestWords: 1, longestIdeographs: 1 };
-  for (const source of lexiconSources)
-    for (const entry of source.split("\n")) {
-      const [effects, terms] = entry.split(" : ");
-      if (effects === undefined || terms === undefined) continue;
-      const meaning = meaningOf(effects.trim());
-      for (const term of terms.split(",")) {
-        const tokens = tokensOf(term);
-        if (tokens.length === 0) continue;
-        const ideographic = tokens.every((token) => token.ideographic);
-        const phrase = tokens.map((token) => token.text).join(ideographic ? "" : " ");
-        if (!lexicon.exact.has(phrase)) lexicon.exact.set(phrase, meaning);
-        if (ideographic) lexicon.longestIdeographs = Math.max(lexicon.longestIdeographs, phrase.length);
-        else {
-          lexicon.longestWords = Math.max(lexicon.longestWords, tokens.length);
-          if (!lexicon.stemmed.has(stemPhrase(phrase))) lexicon.stemmed.set(stemPhrase(phrase), meaning);
-        }
-      }
-    }
+  for (const entry of lexiconSources.flatMap((source) => source.split("\n"))) {
+    const [effects, terms] = entry.split(" : ");
+    if (effects === undefined || terms === undefined) continue;
+    const meaning = meaningOf(effects.trim());
+    for (const term of terms.split(",")) learn(lexicon, term, meaning);
+  }
   return lexicon;
 }
 
