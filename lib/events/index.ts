@@ -1,5 +1,5 @@
 export type { Follower } from "./follower.ts";
 export { createFollower } from "./follower.ts";
 export { clearStream, dropStream, pruneEvents } from "./prune.ts";
-export { publish } from "./publish.ts";
+export { publish, publishAll } from "./publish.ts";
 export { readEvents, readSeq } from "./read.ts";

@@ -11,8 +11,9 @@ import type { MenuRow } from "./own-menu.ts";
 import { pictureOrder } from "./picture-order.ts";
 import { drawn, writePicture } from "./picture-wish.ts";
 import { type DrawDishJob, drawDishQueue } from "./queues.ts";
-import type { DishRow } from "./stored.ts";
+import { type DishRow, dishView } from "./stored.ts";
 import type { Asked } from "./stored-picture.ts";
+import { tellAll } from "./tell.ts";
 
 /** How many dishes wait for a painter, wait for credits, were there at once; and the credits held for it. */
 export type Placed = { waiting: number; unpaid: number; drawn: number; credits: number };
@@ -20,25 +21,34 @@ export type Placed = { waiting: number; unpaid: number; drawn: number; credits: 
 type WishContext = MenuContext & { painters: ModelOffer[] };
 type Job = Parameters<typeof enqueueAll<DrawDishJob>>[2][number];
 
-/** Writes down that a dish waits for a painter. The job that this needs is the caller's to enqueue. */
-async function wait(
-  tx: WishContext,
-  menu: MenuRow,
-  row: DishRow,
-  asked: Asked,
-  place: { wish: string; rank: number; reservationId: string | null },
-): Promise<Job> {
-  const { wish, rank, reservationId } = place;
-  await writePicture(tx, row, {
-    pictureState: "waiting",
-    pictureAsked: asked,
-    pictureWish: wish,
-    pictureSince: tx.clock.now(),
-    pictureReason: null,
-    reservationId,
+type Place = { row: DishRow; wish: string; reservationId: string | null };
+
+/**
+ * Writes down that dishes wait for a painter, and gives each its job, the first with the highest priority. All in one
+ * statement each: a row at a time, forty dishes took a second on a busy machine before the first of them was drawn.
+ */
+async function waitForPainters(tx: WishContext, menu: MenuRow, asked: Asked, places: Place[]): Promise<void> {
+  if (places.length === 0) return;
+  const wishes = places.map(({ row, wish, reservationId }) => ({ id: row.id, wish, reservationId }));
+  await tx.db.$executeRaw`
+    UPDATE dish SET picture_state = 'waiting', picture_asked = ${JSON.stringify(asked)}::jsonb, picture_wish = wish,
+      picture_since = ${tx.clock.now()}, picture_reason = NULL, reservation_id = "reservationId"
+    FROM jsonb_to_recordset(${JSON.stringify(wishes)}::jsonb) AS wishes (id uuid, wish uuid, "reservationId" uuid)
+    WHERE dish.id = wishes.id`;
+  const after = await tx.db.dish.findMany({
+    where: { id: { in: places.map(({ row }) => row.id) }, removedAt: null },
+    orderBy: [{ position: "asc" }, { id: "asc" }],
   });
-  const options = { singletonKey: wish, group: menu.accountId, priority: -rank };
-  return { payload: { menuId: menu.id, dishId: row.id, wish, rank }, options };
+  await tellAll(
+    tx,
+    menu.id,
+    after.map((row) => ({ kind: "dish", dish: dishView(row) })),
+  );
+  const jobs = places.map(({ row, wish }, rank): Job => {
+    const options = { singletonKey: wish, group: menu.accountId, priority: -rank };
+    return { payload: { menuId: menu.id, dishId: row.id, wish, rank }, options };
+  });
+  await enqueueAll(tx, drawDishQueue, jobs);
 }
 
 /** Has one dish drawn without credits: the redraw that each picture includes. */
@@ -48,9 +58,7 @@ export async function placeFreeWish(
   row: DishRow,
   asked: Asked,
 ): Promise<void> {
-  await enqueueAll(tx, drawDishQueue, [
-    await wait(tx, menu, row, asked, { wish: newId(), rank: 0, reservationId: null }),
-  ]);
+  await waitForPainters(tx, menu, asked, [{ row, wish: newId(), reservationId: null }]);
 }
 
 /**
@@ -69,7 +77,7 @@ export async function placeWishes(
   const isPaid = await isPaidFor(tx, menu);
   const placed: Placed = { waiting: 0, unpaid: 0, drawn: 0, credits: 0 };
   const credits = priceOf(asked);
-  const jobs: Job[] = [];
+  const waiting: Place[] = [];
   async function coverFor(wish: string, row: DishRow): Promise<Cover> {
     if (!isPaid) return { kind: "free" };
     // All cost the same: where credits did not reach one dish, they reach none after it.
@@ -91,11 +99,11 @@ export async function placeWishes(
       continue;
     }
     const reservationId = cover.kind === "paid" ? cover.reservationId : null;
-    jobs.push(await wait(tx, menu, row, asked, { wish, rank: jobs.length, reservationId }));
+    waiting.push({ row, wish, reservationId });
     if (reservationId) placed.credits += credits;
   }
-  placed.waiting = jobs.length;
-  await enqueueAll(tx, drawDishQueue, jobs);
+  placed.waiting = waiting.length;
+  await waitForPainters(tx, menu, asked, waiting);
   // Credits that came while we looked were no use to dishes nobody could see yet: look once more soon.
   if (placed.unpaid > 0) await lookForCredits(tx, menu.accountId, MENU_LIMITS.resumeAfterMs);
   return placed;
