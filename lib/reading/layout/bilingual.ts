@@ -61,6 +61,20 @@ function leadingLanguage(lines: readonly string[]): string | null {
   return first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }
 
+/** "Soupe à l'oignon / Onion soup": so on most names, the words behind the stroke are the second language. */
+export function hasSlashedNames(names: readonly string[]): boolean {
+  const slashed = names.filter((name) => SLASHED.test(name)).length;
+  return slashed >= 4 && slashed >= names.length * SHARE;
+}
+
+/** Two words or more on one side: "Cola/Fanta" and "rouge / blanc" are choices. */
+const SLASHED = /^(\P{N}*\p{L}{3}\P{N}*?)\s+[/|]\s+(\p{Lu}\P{N}*\p{L}{3}.*)$/u;
+
+export function splitSlash(name: string): { name: string; second: string | null } {
+  const match = SLASHED.exec(name);
+  return match === null ? { name, second: null } : { name: match[1] ?? name, second: match[2] ?? null };
+}
+
 /** "Spring Rolls 春卷": a name printed in two scripts on one line; the one that comes first is the name. */
 export function splitScripts(name: string): { name: string; second: string | null } {
   const match =

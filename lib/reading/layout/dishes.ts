@@ -1,6 +1,6 @@
 import { plainLetters } from "#lib/words/client.ts";
 import type { Price, ReadDish } from "../reader.ts";
-import { type SecondLanguage, splitScripts } from "./bilingual.ts";
+import { type SecondLanguage, splitScripts, splitSlash } from "./bilingual.ts";
 import type { Draft } from "./drafts.ts";
 import { type PlacedPrice, unionBox } from "./fragment.ts";
 import { cleanDescription, cleanName, splitInline } from "./names.ts";
@@ -13,6 +13,8 @@ export type DishHabit = {
   /** Matches allergen codes at the end of a name; null when this menu prints none. */
   codes: RegExp | null;
   secondLanguage: SecondLanguage;
+  /** Two languages on one line, a stroke between them. */
+  slashedNames: boolean;
   /** A bolder beginning of the name's row is the name, the rest of it tells what it is. */
   leadsAreNames: boolean;
 };
@@ -24,7 +26,8 @@ const UNPRICED_CONFIDENCE = 0.8;
 export function toDish(draft: Draft, habit: DishHabit): ReadDish | null {
   const printed = draft.name.map((row) => withoutCodes(row.text, habit.codes)).join(" ");
   const { name: wholeName, about } = splitLead(printed, draft, habit) ?? splitInline(printed);
-  const { name, second } = splitScripts(cleanName(wholeName));
+  const whole = cleanName(wholeName);
+  const { name, second } = habit.slashedNames ? splitSlash(whole) : splitScripts(whole);
   if (!/\p{L}{2}|[\u3400-\u9fff]/u.test(name)) return null;
   const lines = draft.about.map((row) => withExtras(row, draft));
   const translated =

@@ -11,6 +11,8 @@ import { type PriceToken, scanPrices } from "./price/scan.ts";
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
 const LEADERS = /(?:[.·•…_~]\s?){4,}|…+/g;
+/** "+ cheese 1": what it costs on top of the dish above. */
+const EXTRA = /^\s*\+\s?\p{L}/u;
 /** A hole this many line heights wide inside one OCR line separates two columns, not two words. */
 const WIDE_GAP_HEIGHTS = 2;
 
@@ -25,7 +27,11 @@ export function cutIntoFragments(
   const habit = learnPriceHabit(scanned);
   const fragments = scanned.flatMap(({ line, tokens }) => {
     const alone = isAlone(line.text, tokens);
-    const prices = tokens.flatMap((token) => acceptPrice(token, line.text, alone, habit) ?? []);
+    const extra = EXTRA.test(line.text);
+    const prices = tokens.flatMap((token) => {
+      const price = acceptPrice(token, line.text, alone, habit);
+      return price === null ? [] : { ...price, addOn: price.addOn || extra };
+    });
     return cutLine(line, prices).map((piece) => toFragment(line, piece, flattening));
   });
   return { fragments: markColumnHeads(sortOutNumbers(joinStrayMarks(fragments))), habit };

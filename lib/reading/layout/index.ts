@@ -1,5 +1,5 @@
 import type { ReadDish } from "../reader.ts";
-import { findSecondLanguage } from "./bilingual.ts";
+import { findSecondLanguage, hasSlashedNames } from "./bilingual.ts";
 import { leadsAreNames } from "./bold-lead.ts";
 import { learnCodes } from "./codes.ts";
 import { toDish } from "./dishes.ts";
@@ -52,6 +52,7 @@ export function layOut(pages: readonly LayoutPage[]): Layout {
       currency: layout.currency,
       codes: learnCodes(drafts.flatMap((draft) => draft.name[0]?.text ?? [])),
       secondLanguage: findSecondLanguage(drafts),
+      slashedNames: hasSlashedNames(drafts.map((draft) => draft.name.map((row) => row.text).join(" "))),
       leadsAreNames: leadsAreNames(drafts),
     };
     layout.dishes.push(...drafts.flatMap((draft) => toDish(draft, habit) ?? []));

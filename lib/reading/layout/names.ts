@@ -9,7 +9,10 @@ const CODES_AT_END =
   /\s+(?!\d+[.,]\d+\s?(?:l|cl|dl|ml|g|kg)\b)(?:(?:\d{1,2}|[A-R])[a-z]?\s?[,;/]\s?)+(?:\d{1,2}|[A-R])[a-z]?\s*\)?$/u;
 /** A currency mark whose amount went to the next line. */
 const DANGLING_MARK = /\s*(?:R\$|NT\$|[€$£₺₫₱]|\bRM|\bRp\.?|\bzł)$/u;
-const MARKS = /[*†‡®™©°]+|\s+[vV](?:g|e)?$|\s*\((?:vg?|ve|gf|v\/gf|veg|vegan|df|nf)\)/giu;
+/** "650 kcal", "(480 kcal)". */
+const CALORIES = /\s*[([]?\b\d{2,4}\s?(?:k?cal|kj)\b\.?[)\]]?/giu;
+const MARKS =
+  /[¹²³⁰⁴-⁹]+(?:[,.][¹²³⁰⁴-⁹]+)*|[*†‡®™©°]+|\s+[vV](?:g|e)?$|\s*\((?:vg?|ve|gf|v\/gf|veg|vegan|df|nf)\)/giu;
 const EDGES = /^[\s.,;:|•·*–—_=~>»+-]+|[\s,;:|•·*–—_=~<«-]+$/gu;
 
 /** A name as it is meant to be read: no allergen codes, leader dots, bullets or dangling marks. */
@@ -17,6 +20,7 @@ export function cleanName(printed: string): string {
   return printed
     .replace(/[（]/g, "(")
     .replace(/[）]/g, ")")
+    .replace(CALORIES, "")
     .replace(FOOTNOTE, "")
     .replace(DANGLING_MARK, "")
     .replace(CODES_IN_BRACKETS, " ")

@@ -3,6 +3,7 @@ import { findBlocks } from "./columns.ts";
 import { weigh } from "./evidence.ts";
 import { learnFlattening } from "./flatten.ts";
 import { cutIntoFragments } from "./fragments.ts";
+import { takeLetterNumbers } from "./letter-numbering.ts";
 import { alignPriceColumns } from "./price-rows.ts";
 import { assignRoles } from "./roles.ts";
 import { rowsOf } from "./rows.ts";
@@ -34,7 +35,7 @@ export function readPage(page: LayoutPage): { blocks: ReadBlock[]; currency: str
   const upright = layUpright(fragments);
   const growth = learnTypeGrowth(upright);
   const drafts = findBlocks(alignPriceColumns(upright)).map((block) => {
-    const rows = rowsOf(block.fragments).map((row) => ({
+    const rows = takeLetterNumbers(rowsOf(block.fragments)).map((row) => ({
       ...row,
       advancePx: row.advancePx / growth(row.span.v0),
     }));

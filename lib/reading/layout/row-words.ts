@@ -24,6 +24,9 @@ const LEADING_MEASURE = /^\d+(?:[.,/]\d+)*\s?(?:g|gr|kg|ml|cl|dl|l|oz|ks|szt)\b\
 const VOLUME = /^\d+(?:[.,]\d+)?\s?(?:cl|ml|dl|l|oz|g|gr|kg)\.?$|^x\s?\d+$/i;
 const TRAILING_LABEL =
   /^(.*\p{L}.*?)[\s,(]+(\d+(?:[.,]\d+)?\s?(?:cl|ml|dl|l|oz|g|gr|kg)\.?|x\s?\d+|\S+)\)?$/iu;
+/** "Tagesfisch ab 18,50": the price is the least, and the word is none of the name's. */
+const FROM_AT_END =
+  /^(.*\p{L}{2}.*)\s+(from|ab|dès|à partir de|a partir de|a partire da|desde|vanaf|od|från|fra)$/iu;
 /** Words this many heights apart are separate entries of a row, not one phrase. */
 const APART_HEIGHTS = 1.2;
 
@@ -56,6 +59,12 @@ export function readWords(row: readonly Fragment[]): RowWords {
   const joined = sources.map((f) => f.text).join(" ");
   const split = splitTrailingLabel(joined, row);
   if (split.price !== null) labels.set(split.price, split.label);
+  const from = FROM_AT_END.exec(split.words);
+  const least = row.flatMap((f) => f.prices)[0];
+  if (from !== null && least !== undefined) {
+    if (!labels.has(least)) labels.set(least, from[2] ?? "");
+    split.words = from[1] ?? split.words;
+  }
   const measure = LEADING_MEASURE.exec(split.words)?.[0] ?? "";
   const leading = measure === "" ? LEADING_NUMBER.exec(split.words) : null;
   const words = split.words.slice(leading?.[0].length ?? measure.length);

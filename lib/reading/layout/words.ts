@@ -56,6 +56,7 @@ export const SIZE_WORDS = new Set(
   kucuk orta buyuk sise bardak tek cift
   kecil besar biasa sedang panas dingin gelas botol ais
   nho lon vua ly chai
+  from ab des desde vanaf od fra
   小 中 大 例 半 份 杯 瓶`
     .split(/\s+/)
     .filter(Boolean),
@@ -99,13 +100,15 @@ export const EACH_WORDS =
 export const NOISE_PATTERNS: RegExp[] = [
   /https?:|www\.|\.(?:com|de|fr|it|es|net|org|at|ch|nl|pl|cz|uk|id|my)\b|@\w/,
   /(?:facebook|instagram|tiktok|whatsapp|tripadvisor|wi-?fi|wlan|passwor|hashtag|qr[ -]?code)/,
-  /\b(?:tel|phone|telefon\w*|telefone|tlf|fax|call us|hotline|reservation\w*|reservierung\w*|reserva\w*|prenotazion\w*|rezerwacj\w*|rezervac\w*|rezervasyon)\b/,
+  /\b(?:tel|phone|telefon\w*|telefone|tlf|fax|call us|hotline|reservation\w*|reservierung\w*|reservas|reservaci\w*|reserva (?:tu|su|ya|mesa)|prenotazion\w*|rezerwacj\w*|rezervac\w*|rezervasyon)\b/,
   /\b(?:vat|v\.a\.t|mwst|mehrwertsteuer|tva|iva|i\.v\.a|btw|dph|kdv|sst|ppn|gst|moms|taxes?|service charge|servicio incluid\w*|service (?:compris|included|non)|bedienung|coperto incluso|inkl\.? |preise? (?:in|verstehen|inkl)|prix (?:nets?|ttc|en euros)|prezzi|prices? (?:are|in|include|subject)|precios? (?:con|en|inclu)|gratuity|ceny (?:sa|jsou|zawier))\b/,
   /(?:allerg[eiy]\w*|alergen\w*|intoleran\w*|zusatzstoff\w*|konservierungsstoff\w*|geschmacksverstark\w*|farbstoff\w*|antioxida\w*|sussungsmittel\w*|contains? (?:nuts|gluten|milk)|gluten[ -]?free options|consuming raw|undercooked|foodborne|coffeinhaltig|koffeinhaltig|phosphat\w*|schwefel\w*)/,
   /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?\b.*\d|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)s?\b.*\d/,
   /\b(?:opening hours|open daily|offnungszeiten|ruhetag|geoffnet|horaires|ouvert|horario|abierto|aberto|aceitamos|aceptamos|we accept|paiement|orari|aperto|godziny otwarcia|oteviraci)\b/,
   /\b(?:please (?:ask|inform|note|let)|bitte (?:fragen|beachten|informieren)|veuillez|n'hesitez|por favor|si prega|ask your (?:server|waiter)|guten appetit|bon appetit|buon appetito|buen provecho|smacznego|dobrou chut|afiyet olsun|selamat (?:makan|menikmati|datang)|thank you|vielen dank|merci|welcome|willkommen|bienvenue|bienvenidos|benvenuti)\b/,
   /\b(?:coperto|cover charge|couvert|service|servizio|kuver|minimum (?:order|charge)|lieferservice|frei haus)\b/,
+  // About all the dishes at once: what comes with them, what more of something costs.
+  /\b(?:zu jede[mr]|zu allen|ku kazd\w*|k kazdemu|with every|all (?:our )?\w+ (?:are |come )?served|alle \w+ (?:werden|servieren wir)|jede[rs]? weitere[rs]?|each (?:additional|extra)|aggiunt[ae]|ogni aggiunta|tou(?:s|tes) \S+.* sont|todos (?:los|nuestros) \w+ (?:se sirven|van|incluyen)|tutt[ie] (?:i|le) \w+ (?:sono|vengono))\b/,
   /\b(?:v|vg|gf|n)\s?=|vegetarian\b.*\bgluten|= ?vegan/,
   /\d{1,2}[.:h]\d{2}\s*(?:-|–|bis|to|a|do|tot)\s*\d{1,2}[.:h]\d{2}/,
   /(?:opakowani|verpackung|packaging|kemasan|embalagem|a emporter|takeaway charge|happy hour|buka setiap|keuken open|lunch serv|served (?:from|until|daily)|last orders)/,

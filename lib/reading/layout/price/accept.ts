@@ -6,6 +6,9 @@ import type { PriceToken } from "./scan.ts";
 const VOLUME_BELOW = 0.4;
 /** How far off the menu's median an amount must be before it is taken for a slip of the recogniser. */
 const TOO_HIGH = 2.5;
+const FAR_TOO_HIGH = 8;
+/** The cheapest thing on a menu costs at least this share of the usual dish. */
+const CHEAPEST = 0.08;
 
 /**
  * Whether a token is a price under the menu's habit, and how it then reads; null when it is none.
@@ -35,7 +38,10 @@ export function acceptPrice(
     const text = token.text.replace(/\d{2}(?!.*\d)/, (cents) => `${habit.separator}${cents}`);
     return { ...token, text, amountHundredths: amount / 100, decimals: 2 };
   }
+  if (habit.strayDollars && token.currency === null && token.text.includes("$"))
+    return { ...token, text: token.text.replace("$", "€"), currency: "EUR" };
   if (token.form === "marked" || token.form === "round") return token;
+  if (habit.numbering.has(amount / 100)) return token;
   const repaired = repairMark(token, habit);
   if (repaired !== null) return repaired;
   if (/^S\d/.test(token.text)) {
@@ -93,11 +99,23 @@ function repairMark(token: PriceToken, habit: PriceHabit): PriceToken | null {
   const nearTypical = (value: number) => value >= typical * 0.25 && value <= typical * TOO_HIGH;
   if (habit.trailingEuro && /[6e]$/.test(digits) && nearTypical(shorter))
     return cut(token, shorter, { form: "marked" });
-  if (habit.cents && /[05]$/.test(digits) && digits.length >= 3 && nearTypical(amount / 100)) {
+  if (/[05]$/.test(digits) && digits.length >= 3 && hasLostPoint(amount, habit)) {
     const text = `${digits.slice(0, -2)}${habit.separator}${digits.slice(-2)}`;
     return { ...token, text, amountHundredths: amount / 100, form: "decimal", decimals: 2 };
   }
   return null;
+}
+
+/** "150" beside prices around 12 is "1,50": a coffee may cost a tenth of a dish, but nothing ten times of one. */
+function hasLostPoint(amount: number, { cents, currency, typicalHundredths: typical }: PriceHabit): boolean {
+  const asCents = amount / 100;
+  if (asCents > typical * TOO_HIGH) return false;
+  if (cents) return asCents >= typical * CHEAPEST;
+  return (
+    (currency === "EUR" || currency === "GBP") &&
+    amount >= typical * FAR_TOO_HIGH &&
+    asCents >= typical * CHEAPEST
+  );
 }
 
 function cut(token: PriceToken, amountHundredths: number, change: Partial<PriceToken>): PriceToken {

@@ -9,6 +9,10 @@ export type PriceHabit = {
   currency: string | null;
   /** "S12" at a line's end is "$12" here. */
   dollars: boolean;
+  /** "$14,50" on a menu in euros: the recogniser has no euro sign and took one for a dollar sign. */
+  strayDollars: boolean;
+  /** Integers that go up by one so often that they number the dishes. */
+  numbering: ReadonlySet<number>;
   /** A capital that stands before so many amounts that it is a mark ("P120" for "₱120"); null when there is none. */
   letterMark: string | null;
   /** Integers without any mark are prices here ("Margherita 9"). */
@@ -32,6 +36,8 @@ export type PriceHabit = {
 };
 
 type Scanned = { text: string; tokens: readonly PriceToken[] };
+
+const IN_A_ROW = 4;
 
 export const ENDS_LINE = /^[\s.)\]|_,:;*-]*$/;
 
@@ -57,6 +63,8 @@ export function learnPriceHabit(lines: readonly Scanned[]): PriceHabit {
   return {
     currency: mostVoted(tokens) ?? (tails.some((tail) => /^K[Ečc]/.test(tail)) ? "CZK" : null),
     dollars: dollars + dollarish >= 2 && dollarish > 0,
+    strayDollars: dollars > 0 && tokens.filter((token) => token.currency === "EUR").length > dollars * 2,
+    numbering: numbersInARow(tokens),
     letterMark: frequentLetter(atEnd),
     bareIntegers: bareAtEnd.length >= 2 && bareAtEnd.length > certain.length * 0.5,
     cents: tokens.filter((token) => token.decimals === 2).length >= 3,
@@ -78,6 +86,18 @@ export function learnPriceHabit(lines: readonly Scanned[]): PriceHabit {
       (certain.length >= 2 ? certain : bareAtEnd).map((token) => token.amountHundredths ?? 0),
     ),
   };
+}
+
+/** Prices do not come as 201, 202, 203, 204. */
+function numbersInARow(tokens: readonly PriceToken[]): Set<number> {
+  const integers = new Set(
+    tokens.flatMap(({ form, text, amountHundredths }) =>
+      form === "bare" && /^\d{3}$/.test(text) && amountHundredths !== null ? amountHundredths / 100 : [],
+    ),
+  );
+  const reach = (from: number, step: number): number =>
+    integers.has(from + step) ? 1 + reach(from + step, step) : 0;
+  return new Set([...integers].filter((own) => reach(own, 1) + reach(own, -1) >= IN_A_ROW - 1));
 }
 
 function frequentLetter(atEnd: readonly PriceToken[]): string | null {
