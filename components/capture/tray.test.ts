@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { isReadable, movePage, problemOfFile, type TrayPage } from "./tray.ts";
+import { MENU_LIMITS } from "#lib/menus/limits.ts";
+import { PICTURE_LIMITS } from "#lib/pictures/limits.ts";
+import { isReadable, movePage, problemOfFile, TRAY_LIMITS, type TrayPage } from "./tray.ts";
 
 const photo = { name: "IMG_1.JPG", type: "image/jpeg", size: 8_000_000 };
 
 describe("what may lie in the tray", () => {
+  test("is what the server takes", () => {
+    expect(TRAY_LIMITS).toEqual({ pages: MENU_LIMITS.pages, fileBytes: PICTURE_LIMITS.fileBytes });
+  });
+
   test.each([
     [photo, null],
     [{ ...photo, size: 80_000_000 }, null],

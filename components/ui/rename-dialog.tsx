@@ -1,12 +1,10 @@
 "use client";
 
+import { TYPED_LIMITS } from "#lib/menus/client.ts";
 import { useSpeech } from "../messages/provider.tsx";
 import { Button } from "./button.tsx";
 import { Dialog } from "./dialog.tsx";
 import { TextField } from "./text-field.tsx";
-
-/** The longest name a menu may have, as the API says. */
-const TITLE_MAX = 120;
 
 type RenameDialogProps = {
   open: boolean;
@@ -33,7 +31,7 @@ export function RenameDialog({ open, heading, label, current, onClose, onTyped }
           name="title"
           label={label}
           defaultValue={current}
-          maxLength={TITLE_MAX}
+          maxLength={TYPED_LIMITS.titleChars}
           required
           autoComplete="off"
         />

@@ -173,7 +173,7 @@ describe("drawDishes", () => {
     await expect(ask({ style: "an offensive-test-word" })).rejects.toMatchObject({ code: "style-refused" });
     await expect(ask({ style: "x".repeat(121) })).rejects.toMatchObject({ code: "bad-request" });
     expect(await states(ctx, menuId)).toEqual(["none", "none"]);
-    expect(await ask({ style: "woodcut of 1890" })).toMatchObject({ waiting: 2 });
+    expect(await ask({ style: "水彩" })).toMatchObject({ waiting: 2 });
   });
 });
 

@@ -1,12 +1,10 @@
+import { TYPED_LIMITS } from "./typed-limits.ts";
+
 /** Bounds on everything a menu holds. Text from a model is cut to fit; text from a diner is refused. */
 export const MENU_LIMITS = {
+  ...TYPED_LIMITS,
   pages: 8,
   dishes: 400,
-  nameChars: 200,
-  descriptionChars: 600,
-  sectionChars: 120,
-  titleChars: 120,
-  priceTextChars: 120,
   pricesPerDish: 12,
   linesPerPage: 600,
   corrections: 2_000,
@@ -24,7 +22,6 @@ export const MENU_LIMITS = {
   /** Readings longer than this are given up and tried again. The longest seen: 8 dense pages, 40 s on 2 cores. */
   readingMs: 5 * 60_000,
   explanationChars: 400,
-  hintChars: 120,
   /** A dish that waits longer than this without any job to its name is given up. */
   pictureLostAfterMs: 10 * 60_000,
   /** A purchase that commits in the same moment as a wish that lacked it is found this much later. */

@@ -1,9 +1,9 @@
-import { z } from "zod";
 import { PictureStyle } from "#lib/painting/index.ts";
-import { cleanLine } from "./clean-text.ts";
+import { typedLine } from "./clean-text.ts";
+import { MENU_LIMITS } from "./limits.ts";
 
-/** As the phone says it: "as-served", "chefs-drawing", or the diner's own words, 3 to 120 characters on one line. */
-export const StyleWords = z.string().max(480).transform(cleanLine).pipe(z.string().min(3).max(120));
+/** As the phone says it: "as-served", "chefs-drawing", or the diner's own words on one line. 水彩 is a style already. */
+export const StyleWords = typedLine(MENU_LIMITS.styleChars);
 
 /** The style behind the words; also for words that a row holds. */
 export function styleOf(words: string | null): PictureStyle {

@@ -5,19 +5,11 @@ import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { Sheet } from "#components/ui/sheet.tsx";
 import type { Quality } from "#lib/credits/client.ts";
-import type { DishView } from "#lib/menus/client.ts";
+import { type DishView, TYPED_LIMITS } from "#lib/menus/client.ts";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";
 import { QualityChoice } from "./quality-choice.tsx";
-import {
-  AS_SERVED,
-  CHEFS_DRAWING,
-  isOwnWords,
-  OWN_WORDS_MAX,
-  ownWords,
-  rememberedStyle,
-  rememberStyle,
-} from "./style.ts";
+import { AS_SERVED, CHEFS_DRAWING, isOwnWords, ownWords, rememberedStyle, rememberStyle } from "./style.ts";
 
 type ChoiceProps = { name: string; on: boolean; title: string; onChoose: () => void; children: ReactNode };
 
@@ -97,7 +89,7 @@ function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => voi
             dir="auto"
             aria-label={draw.style.own}
             value={words}
-            maxLength={OWN_WORDS_MAX}
+            maxLength={TYPED_LIMITS.styleChars}
             placeholder={draw.style.ownExample}
             autoComplete="off"
             onFocus={() => setUsual(null)}

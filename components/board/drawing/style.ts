@@ -1,13 +1,8 @@
-/**
- * How a picture is drawn, as the API takes it: as the dish is served, as a chef would sketch it, or whatever else the
- * diner says in at most 120 characters.
- */
+import { TYPED_LIMITS } from "#lib/menus/client.ts";
+
+/** How a picture is drawn, as the API takes it: as the dish is served, as a chef would sketch it, or as the diner says. */
 export const AS_SERVED = "as-served";
 export const CHEFS_DRAWING = "chefs-drawing";
-
-/** What the API takes at most. */
-export const OWN_WORDS_MAX = 120;
-export const HINT_MAX = 120;
 
 const KEY = "carte.style";
 
@@ -15,7 +10,7 @@ export const isOwnWords = (style: string): boolean => style !== AS_SERVED && sty
 
 /** Own words as the API takes them; without any words it is the usual style. */
 export function ownWords(typed: string): string {
-  return typed.replace(/\s+/g, " ").trim().slice(0, OWN_WORDS_MAX).trim() || AS_SERVED;
+  return typed.replace(/\s+/g, " ").trim().slice(0, TYPED_LIMITS.styleChars).trim() || AS_SERVED;
 }
 
 /** The style chosen last on this browser. A browser that keeps nothing draws as served. */

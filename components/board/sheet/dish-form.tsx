@@ -3,14 +3,11 @@
 import { useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import type { DishView } from "#lib/menus/client.ts";
+import { type DishView, TYPED_LIMITS } from "#lib/menus/client.ts";
 import { useBoardState } from "../board-context.tsx";
 import { pricesToType } from "../dishes/price-text.ts";
 import { usePhrases } from "../shell/use-phrases.ts";
 import type { DishChange } from "../state/corrections.ts";
-
-/** What the API takes at most. */
-const MAX = { name: 200, description: 600, section: 120, prices: 200 };
 
 type DishFormProps = {
   /** The dish to correct; null for one to add. */
@@ -75,7 +72,7 @@ export function DishForm({ dish, onSave, onCancel }: DishFormProps) {
         label={board.edit.name}
         lang={language}
         defaultValue={dish?.name}
-        maxLength={MAX.name}
+        maxLength={TYPED_LIMITS.nameChars}
         problem={nameMissing ? board.edit.nameMissing : null}
         autoComplete="off"
         required
@@ -85,7 +82,7 @@ export function DishForm({ dish, onSave, onCancel }: DishFormProps) {
         label={board.edit.description}
         lang={language}
         defaultValue={dish?.description ?? ""}
-        maxLength={MAX.description}
+        maxLength={TYPED_LIMITS.descriptionChars}
         autoComplete="off"
       />
       <TextField
@@ -94,7 +91,7 @@ export function DishForm({ dish, onSave, onCancel }: DishFormProps) {
         lang={language}
         list={sectionsId}
         defaultValue={dish?.section ?? ""}
-        maxLength={MAX.section}
+        maxLength={TYPED_LIMITS.sectionChars}
         autoComplete="off"
       />
       <datalist id={sectionsId}>
@@ -107,7 +104,7 @@ export function DishForm({ dish, onSave, onCancel }: DishFormProps) {
           name="prices"
           label={board.edit.price}
           defaultValue={dish ? pricesToType(dish) : ""}
-          maxLength={MAX.prices}
+          maxLength={TYPED_LIMITS.priceTextChars}
           autoComplete="off"
         />
         <p className="mt-1.5 text-fine text-ink-soft">{board.edit.priceHint}</p>

@@ -2,9 +2,8 @@
 
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import type { DishView } from "#lib/menus/client.ts";
+import { type DishView, TYPED_LIMITS } from "#lib/menus/client.ts";
 import { useBoard } from "../board-context.tsx";
-import { HINT_MAX } from "../drawing/style.ts";
 import { usePhrases } from "../shell/use-phrases.ts";
 
 /** The free second try, with what should be different; without a word it is simply drawn again. */
@@ -25,7 +24,7 @@ export function RedrawForm({ dish, onDone }: { dish: DishView; onDone: () => voi
       <TextField
         name="hint"
         label={draw.redraw.hint}
-        maxLength={HINT_MAX}
+        maxLength={TYPED_LIMITS.hintChars}
         placeholder={draw.redraw.hintExample}
         autoComplete="off"
         autoFocus
