@@ -40,37 +40,12 @@ export function SessionsList({ sessions: initial }: { sessions: SessionView[] })
     <>
       <ul className="divide-y divide-hairline border-hairline border-y">
         {sessions.map((session) => (
-          <li key={session.id} className="flex min-h-16 items-center justify-between gap-3 py-2.5">
-            <div>
-              <p className="text-body leading-tight">
-                <bdi>{nameOf(session)}</bdi>
-              </p>
-              <p className="mt-0.5 text-ink-soft text-small">
-                {session.isThis ? (
-                  t.here
-                ) : (
-                  <>
-                    {t.lastSeen} <LocalDate iso={session.lastSeenAt} />
-                  </>
-                )}
-              </p>
-            </div>
-            {session.isThis ? (
-              <form method="post" action="/api/auth/signout">
-                <Button type="submit" className="whitespace-nowrap">
-                  {t.end}
-                </Button>
-              </form>
-            ) : (
-              <Button
-                className="shrink-0 whitespace-nowrap"
-                aria-label={fill(t.endLabel, { device: nameOf(session) })}
-                onClick={() => void end(session)}
-              >
-                {t.end}
-              </Button>
-            )}
-          </li>
+          <SessionRow
+            key={session.id}
+            session={session}
+            device={nameOf(session)}
+            onEnd={() => void end(session)}
+          />
         ))}
       </ul>
       <Button tone="plain" className="-ms-3 mt-3" onClick={ask}>
@@ -89,5 +64,45 @@ export function SessionsList({ sessions: initial }: { sessions: SessionView[] })
         </form>
       </Dialog>
     </>
+  );
+}
+
+type SessionRowProps = { session: SessionView; device: string; onEnd: () => void };
+
+function SessionRow({ session, device, onEnd }: SessionRowProps) {
+  const { messages } = useSpeech("account");
+  const t = messages.account.sessions;
+  return (
+    <li className="flex min-h-16 items-center justify-between gap-3 py-2.5">
+      <div>
+        <p className="text-body leading-tight">
+          <bdi>{device}</bdi>
+        </p>
+        <p className="mt-0.5 text-ink-soft text-small">
+          {session.isThis ? (
+            t.here
+          ) : (
+            <>
+              {t.lastSeen} <LocalDate iso={session.lastSeenAt} />
+            </>
+          )}
+        </p>
+      </div>
+      {session.isThis ? (
+        <form method="post" action="/api/auth/signout">
+          <Button type="submit" className="whitespace-nowrap">
+            {t.end}
+          </Button>
+        </form>
+      ) : (
+        <Button
+          className="shrink-0 whitespace-nowrap"
+          aria-label={fill(t.endLabel, { device })}
+          onClick={onEnd}
+        >
+          {t.end}
+        </Button>
+      )}
+    </li>
   );
 }

@@ -11,6 +11,7 @@ import { nearestDish, typicalBoxHeight } from "./nearest.ts";
 import { PagePhoto } from "./page-photo.tsx";
 import { Pin, type PinForm } from "./pin.tsx";
 import { useZoom } from "./use-zoom.ts";
+import type { ZoomSurface } from "./zoom-surface.ts";
 
 /** A finger's tap belongs to the dish nearest to it within this many px of the screen. */
 const TAP_REACH_PX = 24;
@@ -20,6 +21,11 @@ const BUTTON_MIN_PX = 24;
 /** How much of a dish's height its pin takes, so that neighbours do not touch. */
 const PIN_SHARE = 0.85;
 const FROM_RIGHT = /^(ar|fa|he|ur)\b/;
+
+function pinFormOf(heightPx: number): PinForm {
+  if (heightPx >= BUTTON_MIN_PX) return "button";
+  return heightPx >= THUMB_MIN_PX ? "thumb" : "dot";
+}
 
 type PhotoStageProps = {
   page: PageView;
@@ -61,8 +67,7 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
     onSwipe,
     onRest() {
       const heightPx = content.current?.getBoundingClientRect().height ?? 0;
-      const pinPx = heightPx * heightShare;
-      setPinAs(pinPx >= BUTTON_MIN_PX ? "button" : pinPx >= THUMB_MIN_PX ? "thumb" : "dot");
+      setPinAs(pinFormOf(heightPx * heightShare));
     },
   });
 
@@ -120,17 +125,24 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
           </PagePhoto>
         </div>
       </div>
-      <div className="absolute end-3 bottom-24 flex flex-col rounded-pill border border-hairline bg-paper-raised shadow-float lg:bottom-3">
-        <IconButton label={board.photo.zoomIn} onClick={() => surface.by(1.6)}>
-          <PlusIcon />
-        </IconButton>
-        <IconButton label={board.photo.zoomOut} onClick={() => surface.by(1 / 1.6)}>
-          <MinusIcon />
-        </IconButton>
-        <IconButton label={board.photo.fit} onClick={surface.whole}>
-          <WholeIcon />
-        </IconButton>
-      </div>
+      <ZoomButtons surface={surface} />
+    </div>
+  );
+}
+
+function ZoomButtons({ surface }: { surface: ZoomSurface }) {
+  const { board } = usePhrases();
+  return (
+    <div className="absolute end-3 bottom-24 flex flex-col rounded-pill border border-hairline bg-paper-raised shadow-float lg:bottom-3">
+      <IconButton label={board.photo.zoomIn} onClick={() => surface.by(1.6)}>
+        <PlusIcon />
+      </IconButton>
+      <IconButton label={board.photo.zoomOut} onClick={() => surface.by(1 / 1.6)}>
+        <MinusIcon />
+      </IconButton>
+      <IconButton label={board.photo.fit} onClick={surface.whole}>
+        <WholeIcon />
+      </IconButton>
     </div>
   );
 }

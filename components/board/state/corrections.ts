@@ -1,5 +1,6 @@
-import { type DishView, type MenuFacts, type Price, UNEXPLAINED } from "#lib/menus/client.ts";
+import { type DishView, type Price, UNEXPLAINED } from "#lib/menus/client.ts";
 import type { BoardStore } from "./board-store.ts";
+import { createMenuChanges } from "./menu-changes.ts";
 import { type Answer, request } from "./request.ts";
 import { parseCorrected } from "./wire.ts";
 
@@ -144,27 +145,6 @@ export function createCorrections(menuId: string, store: BoardStore, tell: (told
       const told = { kind: "merged" as const, name: dish.name, other: other.name };
       return take({ puts: [merged], removes: [other.id], send, before: [dish, other], told });
     },
-
-    async rename(title: string) {
-      const before: MenuFacts = store.get().server.menu;
-      const put = (menu: MenuFacts) => store.set({ server: { ...store.get().server, menu } });
-      put({ ...before, title });
-      const answer = await request("PATCH", base, { title });
-      if (answer.ok) return tell({ kind: "renamed" });
-      put({ ...store.get().server.menu, title: before.title });
-      tell({ kind: "failed", code: answer.code, retry: () => void this.rename(title) });
-    },
-    /** The second reading; its events come by the stream. */
-    async readAgain() {
-      const answer = await request("POST", `${base}/read`);
-      if (!answer.ok) tell({ kind: "failed", code: answer.code, retry: () => void this.readAgain() });
-    },
-    /** True when the menu is gone: its owner then leaves the board. */
-    async deleteMenu(): Promise<boolean> {
-      const answer = await request("DELETE", base);
-      if (answer.ok || answer.code === "not-found") return true;
-      tell({ kind: "failed", code: answer.code, retry: () => void this.deleteMenu() });
-      return false;
-    },
+    ...createMenuChanges(base, store, tell),
   };
 }
