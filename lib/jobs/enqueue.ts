@@ -34,7 +34,6 @@ function onCallersTransaction(text: string, values?: unknown[]) {
 }
 
 let sender: Promise<PgBoss> | undefined;
-const known = new Set<string>();
 
 function startSender(): Promise<PgBoss> {
   const boss = new PgBoss({
@@ -73,16 +72,12 @@ async function withSender<T>(
       try {
         sender ??= startSender();
         const boss = await sender;
-        // Known is only what others have committed: a queue made in this transaction is not there yet for a second caller.
-        if (!known.has(queue.name)) {
-          if (await queueExists(inner, queue.name)) known.add(queue.name);
-          else await makeQueue(inner, queue);
-        }
+        // Asked each time, for a third of a millisecond: what a process remembers is wrong once another database stands there.
+        if (!(await queueExists(inner, queue.name))) await makeQueue(inner, queue);
         return await work(boss, db);
       } catch (error) {
         // Nothing that was learned in a transaction that failed may be believed in the next one.
         sender = undefined;
-        known.clear();
         throw error;
       }
     });
