@@ -68,14 +68,16 @@ test("settle, release and sweep of the same reservations at once: each ends one 
 
 test("everything at once on three diners neither deadlocks nor loses a credit", async () => {
   const diners = await Promise.all([diner(100), diner(100), diner(100)]);
-  const outcomes = await times(240, async (n) => {
+  const step = async (n: number) => {
     const accountId = diners[n % 3] ?? "";
     if (n % 8 === 0) return grantCredits(next(), { accountId, credits: 1, key: newId() });
     if (n % 8 === 4) return clawBack(next(), { accountId, credits: 1, key: newId() });
     const reservation = await reserveCredits(next(), wish(accountId));
     return n % 2 ? settleReservation(next(), reservation) : releaseReservation(next(), reservation);
-  });
-  expect(codes(outcomes)).toEqual([]);
+  };
+  // As many at a time as there are connections: who stands in line for one longer than 5 s is turned away by Prisma.
+  for (let from = 0; from < 240; from += 30)
+    expect(codes(await times(30, (n) => step(from + n)))).toEqual([]);
   const left = await Promise.all(diners.map((accountId) => getBalance(ctx, { accountId })));
   // Of 240 steps 30 gave, 30 took, and 120 (the odd ones) spent one.
   expect(left.reduce((sum, { available }) => sum + available, 0)).toBe(300 - 120);
