@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import next from "next";
 import { ADDRESS_HEADER, callerAddress } from "#lib/accounts/rate/address.ts";
 import { getEnv } from "#lib/kernel/env.ts";
+import { speakForFramework } from "./web/speak-for-framework.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const port = Number(process.env.PORT ?? 3000);
@@ -51,7 +52,7 @@ const { http, listening } = await listenEverywhere((request, response) => {
   const forwarded = request.headers["x-forwarded-for"];
   const heard = Array.isArray(forwarded) ? forwarded.join(",") : forwarded;
   request.headers[ADDRESS_HEADER] = callerAddress(request.socket.remoteAddress, heard, trustedProxies) ?? "";
-  return handle(request, response);
+  return speakForFramework(request, response) ? undefined : handle(request, response);
 });
 
 let isStopping = false;
