@@ -5,6 +5,7 @@ import { useSpeech } from "#components/messages/provider.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { later } from "#components/ui/later.tsx";
 import type { MenuView } from "#lib/menus/client.ts";
+import { useKeptPicks } from "../order/use-picks.ts";
 import { BoardContext, type BoardTools, useBoard, useBoardState } from "./board-context.tsx";
 import { DishGroups } from "./dishes/dish-groups.tsx";
 import { Toolbar } from "./dishes/toolbar.tsx";
@@ -35,6 +36,8 @@ const onDemand = () => import("./on-demand.ts");
 const NoDishes = later(async () => (await onDemand()).NoDishes);
 const DishSheet = later(async () => (await onDemand()).DishSheet);
 const AddSheet = later(async () => (await onDemand()).AddSheet);
+const OrderSheet = later(async () => (await onDemand()).OrderSheet);
+const WaiterCard = later(async () => (await onDemand()).WaiterCard);
 const StyleSheet = later(async () => (await onDemand()).StyleSheet);
 const SignInSheet = later(async () => (await onDemand()).SignInSheet);
 
@@ -46,6 +49,7 @@ function BoardBody() {
   useLiveBoard(menuId, store);
   useAfterSignIn();
   useTruePurse();
+  useKeptPicks();
   const place = usePlace();
   const gone = useBoardState((state) => state.gone);
   const status = useBoardState((state) => state.server.menu.status);
@@ -103,6 +107,12 @@ function BoardBody() {
       </ThumbBar>
       <DishSheet wanted={place.view === "dish"} dishId={place.view === "dish" ? place.dishId : null} />
       <AddSheet wanted={adding} open={adding} onClose={() => setAdding(false)} />
+      <OrderSheet wanted={place.view === "order"} open={place.view === "order"} />
+      <WaiterCard
+        wanted={place.view === "waiter"}
+        open={place.view === "waiter"}
+        dishId={place.view === "waiter" ? place.dishId : null}
+      />
       <StyleSheet wanted={prompt === "style"} />
       <SignInSheet wanted={prompt === "sign-in"} />
     </div>

@@ -24,7 +24,7 @@ export function signedText(locale: string, credits: number): string {
 }
 
 /** Among letters that run to the left "US$" falls apart into "$US": there a currency is named by its three letters. */
-function asCurrency(locale: string, currency: string): Intl.NumberFormatOptions {
+export function asCurrency(locale: string, currency: string): Intl.NumberFormatOptions {
   const currencyDisplay = locale === "ar" ? "code" : "symbol";
   return { style: "currency", currency, currencyDisplay };
 }

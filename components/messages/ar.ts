@@ -9,6 +9,7 @@ import { draw } from "./draw/ar.ts";
 import { errors } from "./errors/ar.ts";
 import { landing } from "./landing/ar.ts";
 import { menus } from "./menus/ar.ts";
+import { order } from "./order/ar.ts";
 import { shared } from "./shared/ar.ts";
 
 export const ar: Messages = {
@@ -23,4 +24,5 @@ export const ar: Messages = {
   errors,
   landing,
   menus,
+  order,
 };

@@ -9,6 +9,7 @@ import { draw } from "./draw/de.ts";
 import { errors } from "./errors/de.ts";
 import { landing } from "./landing/de.ts";
 import { menus } from "./menus/de.ts";
+import { order } from "./order/de.ts";
 import { shared } from "./shared/de.ts";
 
 export const de: Messages = {
@@ -23,4 +24,5 @@ export const de: Messages = {
   errors,
   landing,
   menus,
+  order,
 };

@@ -8,6 +8,7 @@ import { draw } from "./draw/en.ts";
 import { errors } from "./errors/en.ts";
 import { landing } from "./landing/en.ts";
 import { menus } from "./menus/en.ts";
+import { order } from "./order/en.ts";
 import { shared } from "./shared/en.ts";
 
 /**
@@ -26,4 +27,5 @@ export const en = {
   errors,
   landing,
   menus,
+  order,
 };

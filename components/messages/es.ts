@@ -9,6 +9,7 @@ import { draw } from "./draw/es.ts";
 import { errors } from "./errors/es.ts";
 import { landing } from "./landing/es.ts";
 import { menus } from "./menus/es.ts";
+import { order } from "./order/es.ts";
 import { shared } from "./shared/es.ts";
 
 export const es: Messages = {
@@ -23,4 +24,5 @@ export const es: Messages = {
   errors,
   landing,
   menus,
+  order,
 };

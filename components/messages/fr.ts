@@ -9,6 +9,7 @@ import { draw } from "./draw/fr.ts";
 import { errors } from "./errors/fr.ts";
 import { landing } from "./landing/fr.ts";
 import { menus } from "./menus/fr.ts";
+import { order } from "./order/fr.ts";
 import { shared } from "./shared/fr.ts";
 
 export const fr: Messages = {
@@ -23,4 +24,5 @@ export const fr: Messages = {
   errors,
   landing,
   menus,
+  order,
 };

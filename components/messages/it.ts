@@ -9,6 +9,7 @@ import { draw } from "./draw/it.ts";
 import { errors } from "./errors/it.ts";
 import { landing } from "./landing/it.ts";
 import { menus } from "./menus/it.ts";
+import { order } from "./order/it.ts";
 import { shared } from "./shared/it.ts";
 
 export const it: Messages = {
@@ -23,4 +24,5 @@ export const it: Messages = {
   errors,
   landing,
   menus,
+  order,
 };

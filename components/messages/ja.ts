@@ -9,6 +9,7 @@ import { draw } from "./draw/ja.ts";
 import { errors } from "./errors/ja.ts";
 import { landing } from "./landing/ja.ts";
 import { menus } from "./menus/ja.ts";
+import { order } from "./order/ja.ts";
 import { shared } from "./shared/ja.ts";
 
 export const ja: Messages = {
@@ -23,4 +24,5 @@ export const ja: Messages = {
   errors,
   landing,
   menus,
+  order,
 };

@@ -9,6 +9,7 @@ import { draw } from "./draw/zh.ts";
 import { errors } from "./errors/zh.ts";
 import { landing } from "./landing/zh.ts";
 import { menus } from "./menus/zh.ts";
+import { order } from "./order/zh.ts";
 import { shared } from "./shared/zh.ts";
 
 export const zh: Messages = {
@@ -23,4 +24,5 @@ export const zh: Messages = {
   errors,
   landing,
   menus,
+  order,
 };

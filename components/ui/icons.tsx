@@ -131,5 +131,10 @@ export const GridIcon = (props: IconProps) =>
   draw(props, path("M4.5 4.5h6v6h-6zM13.5 4.5h6v6h-6zM4.5 13.5h6v6h-6zM13.5 13.5h6v6h-6z"));
 export const ListIcon = (props: IconProps) =>
   draw(props, path("M4 5h5v5H4zM4 14h5v5H4zM12.5 6H20M12.5 9.5h5M12.5 15H20M12.5 18.5h5"));
+/** A waiter's pad. */
+export const OrderIcon = (props: IconProps) =>
+  draw(props, path("M6 4.5h12v16H6zM9 3v3M12 3v3M15 3v3M9 10.5h6M9 13.5h6M9 16.5h3.5"));
+export const SpeakIcon = (props: IconProps) =>
+  draw(props, path("M4 9.5v5h3.5l5 4v-13l-5 4H4ZM16 9a4.2 4.2 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11"));
 export const MinusIcon = (props: IconProps) => draw(props, path("M5 12h14"));
 export const WholeIcon = (props: IconProps) => draw(props, path("M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"));

@@ -18,7 +18,7 @@ export async function generateMetadata({ params }: BoardPageProps): Promise<Meta
 export default async function BoardPage({ params }: BoardPageProps) {
   const view = await getBoard((await params).id);
   return (
-    <Words of={["allergens", "board", "details", "draw"]}>
+    <Words of={["allergens", "board", "details", "draw", "order"]}>
       <Board view={view} start={await getBoardStart(view)} />
     </Words>
   );

@@ -3,6 +3,7 @@
 import { memo, useEffect, useRef } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import type { DishView } from "#lib/menus/client.ts";
+import { PickedMark } from "../../order/picked-mark.tsx";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { flyFromPhoto } from "../reading/fly-from-photo.ts";
 import { openPlace } from "../state/use-place.ts";
@@ -25,7 +26,10 @@ function TilePrice({ dish, className }: { dish: DishView; className: string }) {
 function GridFace({ dish, name, eager }: FaceProps) {
   return (
     <>
-      <DishPicture dish={dish} eager={eager} room="tile" />
+      <span className="relative">
+        <DishPicture dish={dish} eager={eager} room="tile" />
+        <PickedMark dishId={dish.id} />
+      </span>
       <div className="flex flex-1 flex-col gap-0.5 pt-2">
         {name}
         <Translation dish={dish} />
@@ -39,7 +43,10 @@ function GridFace({ dish, name, eager }: FaceProps) {
 function ListFace({ dish, language, name, eager }: FaceProps) {
   return (
     <>
-      <DishPicture dish={dish} eager={eager} room="line" className="w-22 shrink-0 self-start" />
+      <span className="relative w-22 shrink-0 self-start">
+        <DishPicture dish={dish} eager={eager} room="line" />
+        <PickedMark dishId={dish.id} />
+      </span>
       <div className="min-w-0 flex-1">
         <div className="flex items-baseline-last gap-x-2">
           {name}

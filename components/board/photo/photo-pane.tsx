@@ -18,7 +18,7 @@ function useShownPage() {
   const place = usePlace();
   const { progress } = useProgressWords();
   const [chosen, choose] = useState(1);
-  const openId = place.view === "dishes" ? null : place.dishId;
+  const openId = "dishId" in place ? place.dishId : null;
   const open = useBoardState((state) => (openId ? state.byId.get(openId) : undefined));
   const litPage = useBoardState((state) => (state.litId ? state.byId.get(state.litId)?.page : undefined));
   useEffect(() => {

@@ -4,6 +4,7 @@ import { Button, IconButton } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { MergeIcon, PencilIcon, TrashIcon } from "#components/ui/icons.tsx";
 import type { DishView } from "#lib/menus/client.ts";
+import { CountStepper } from "../../order/count-stepper.tsx";
 import { useBoardState } from "../board-context.tsx";
 import { DishPicture } from "../dishes/dish-picture.tsx";
 import { DOUBTED, doubtOf, isPriceDoubtful } from "../dishes/doubt.ts";
@@ -13,19 +14,38 @@ import { DishCrop } from "./dish-crop.tsx";
 import { DishDetails } from "./dish-details.tsx";
 import { PictureNote, PicturePanel } from "./picture-panel.tsx";
 
+/** Its one price, hung beside the name as on a card. */
+function OnePrice({ dish }: { dish: DishView }) {
+  const [price] = dish.prices;
+  if (!price || dish.prices.length > 1) return null;
+  return (
+    <p className="price shrink-0 font-medium">
+      {price.label && <bdi className="me-1.5 font-normal text-ink-soft text-small">{price.label}</bdi>}
+      <bdi className={isPriceDoubtful(dish) ? DOUBTED : ""}>{price.text}</bdi>
+    </p>
+  );
+}
+
+/** Several sizes, each with its price and the way to take it. */
 function Prices({ dish }: { dish: DishView }) {
   const { board } = usePhrases();
   if (dish.prices.length === 0) return <p className="text-ink-soft text-small">{board.dish.noPrice}</p>;
+  if (dish.prices.length === 1) return null;
   return (
-    <ul className="flex flex-col gap-1">
+    <ul className="flex flex-col gap-1.5">
       {dish.prices.map((price, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two sizes may cost the same and be called the same
-        <li key={index} className="flex items-baseline gap-2">
+        <li key={index} className="flex items-center gap-3">
           {price.label && <span dir="auto">{price.label}</span>}
-          {price.label && <span aria-hidden className="leader" />}
+          <span aria-hidden className="leader mb-0! self-center" />
           <bdi className={classNames("price font-medium", isPriceDoubtful(dish) && DOUBTED)}>
             {price.text}
           </bdi>
+          <CountStepper
+            dishId={dish.id}
+            priceIndex={index}
+            name={[dish.name, price.label].filter(Boolean).join(" ")}
+          />
         </li>
       ))}
     </ul>
@@ -43,9 +63,16 @@ function Names({ dish, language }: { dish: DishView; language: string | undefine
           {dish.section}
         </p>
       )}
-      <h2 lang={language} dir="auto" className={classNames("text-heading", doubtOf(dish) && DOUBTED)}>
-        {dish.name}
-      </h2>
+      <div className="flex items-baseline-last justify-between gap-4">
+        <h2
+          lang={language}
+          dir="auto"
+          className={classNames("min-w-0 text-heading", doubtOf(dish) && DOUBTED)}
+        >
+          {dish.name}
+        </h2>
+        <OnePrice dish={dish} />
+      </div>
       {translation && (
         <p lang={locale} dir="auto" className="mt-1 font-serif text-[1.5rem] leading-tight">
           {translation}

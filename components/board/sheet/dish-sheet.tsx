@@ -7,6 +7,7 @@ import { isOnVeil, useNativeDialog } from "#components/ui/dialog.tsx";
 import { BackIcon, CloseIcon, ForwardIcon } from "#components/ui/icons.tsx";
 import { Toaster } from "#components/ui/toaster.tsx";
 import type { DishView } from "#lib/menus/client.ts";
+import { DishOrderBar } from "../../order/dish-order-bar.tsx";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";
 import { closePlace, swapPlace } from "../state/use-place.ts";
@@ -130,7 +131,10 @@ export function DishSheet({ dishId }: { dishId: string | null }) {
       )}
     >
       {dish && (
-        <div {...(task === "look" ? gestures : {})} className="pad-safe-bottom overflow-x-clip">
+        <div
+          {...(task === "look" ? gestures : {})}
+          className={classNames("overflow-x-clip", task !== "look" && "pad-safe-bottom")}
+        >
           <p id={labelId} className="sr-only" aria-live="polite">
             {fill(board.dish.sheet, { name: dish.name, number: index + 1, total })}
           </p>
@@ -156,6 +160,7 @@ export function DishSheet({ dishId }: { dishId: string | null }) {
           <div ref={content} key={task}>
             <OpenSheet dish={dish} task={task} setTask={setTask} />
           </div>
+          {task === "look" && <DishOrderBar dish={dish} />}
           <Toaster />
         </div>
       )}

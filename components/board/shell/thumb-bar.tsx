@@ -3,6 +3,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import { MenuCardIcon, PhotosIcon, SearchIcon } from "#components/ui/icons.tsx";
+import { OrderButton } from "../../order/order-button.tsx";
 import { usePhrases } from "./use-phrases.ts";
 
 type OtherViewProps = { label: string; icon: ReactNode; roomy: boolean; onClick: () => void };
@@ -58,6 +59,7 @@ export function ThumbBar({ place, onDishes, onPhoto, onSearch, children }: Thumb
           <SearchIcon />
         </button>
       </div>
+      <OrderButton />
       <div className={classNames("contents", onPhotoView && "max-lg:hidden")}>{children}</div>
     </nav>
   );

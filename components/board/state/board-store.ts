@@ -1,5 +1,6 @@
 import type { Autonomy } from "#lib/accounts/client.ts";
 import { applyEvent, type DishView, type MenuEvent, type MenuView } from "#lib/menus/client.ts";
+import type { Pick as OrderPick } from "../../order/picks.ts";
 import { type Asked, stillAsked, withAsked } from "../drawing/asked.ts";
 import type { Prompt, Purse } from "../drawing/prompt.ts";
 import { type Arrangement, arrange, dietMarks, type Group, keepSame, sectionTitles } from "./arrange.ts";
@@ -45,6 +46,8 @@ export type BoardState = {
   paintingOff: boolean;
   /** Whether a painter is there that knows fine pictures. */
   hasFine: boolean;
+  /** What this phone's diner wants to order. */
+  picks: OrderPick[];
   /** What diet marks are called in the diner's language. */
   dietWords: DietWords;
 };
@@ -107,6 +110,7 @@ const EMPTY: Omit<BoardState, "server"> = {
   paintingOff: false,
   hasFine: false,
   dietWords: {},
+  picks: [],
 };
 
 /** The board's memory, outside React, so that one dish arriving draws one tile and not all of them. */

@@ -6,6 +6,9 @@ test.each([
   { view: "dish", dishId: "0198-ab" },
   { view: "photo", page: 2, dishId: null },
   { view: "photo", page: 1, dishId: "0198-ab" },
+  { view: "order" },
+  { view: "waiter", dishId: null },
+  { view: "waiter", dishId: "0198-ab" },
 ] as const)("the address of $view leads back to it", (place) => {
   expect(placeOf(hashOf(place))).toEqual(place);
 });

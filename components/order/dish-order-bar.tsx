@@ -1,0 +1,51 @@
+"use client";
+
+import { Button } from "#components/ui/button.tsx";
+import { OrderIcon, PlusIcon } from "#components/ui/icons.tsx";
+import type { DishView } from "#lib/menus/client.ts";
+import { usePhrases } from "../board/shell/use-phrases.ts";
+import { openPlace } from "../board/state/use-place.ts";
+import { CountStepper } from "./count-stepper.tsx";
+import { countOf } from "./picks.ts";
+import { usePicks } from "./use-picks.ts";
+
+/**
+ * Under the thumb while one looks at a dish: take it, or hold the phone out. A dish of several prices is taken beside each
+ * of them.
+ */
+export function DishOrderBar({ dish }: { dish: DishView }) {
+  const { order } = usePhrases();
+  const { picks, pick } = usePicks();
+  const picked = countOf(picks, dish.id, 0) > 0;
+  // A dish that the server does not know yet has no id to remember it by.
+  if (dish.id.startsWith("new-")) return null;
+  return (
+    <div
+      data-no-drag
+      className="pad-safe-bottom sticky bottom-0 z-10 flex flex-wrap items-center justify-center gap-2.5 border-hairline border-t bg-paper-raised px-4 pt-3"
+    >
+      {dish.prices.length < 2 &&
+        (picked ? (
+          <CountStepper dishId={dish.id} priceIndex={0} name={dish.name} />
+        ) : (
+          <Button
+            size="tight"
+            className="grow"
+            onClick={() => pick({ dishId: dish.id, priceIndex: 0, count: 1 })}
+          >
+            <PlusIcon sizePx={18} />
+            {order.add}
+          </Button>
+        ))}
+      <Button
+        size="tight"
+        className="grow"
+        aria-haspopup="dialog"
+        onClick={() => openPlace({ view: "waiter", dishId: dish.id })}
+      >
+        <OrderIcon sizePx={18} />
+        {order.show}
+      </Button>
+    </div>
+  );
+}
