@@ -17,7 +17,7 @@ export function OrderButton() {
       title={order.title}
       aria-haspopup="dialog"
       onClick={() => openPlace({ view: "order" })}
-      className="pointer-events-auto inline-flex min-h-14 min-w-14 items-center justify-center gap-1.5 rounded-pill border border-hairline bg-paper-raised px-3.5 shadow-float hover:bg-paper-sunk"
+      className="pointer-events-auto inline-flex min-h-14 min-w-14 items-center justify-center gap-1 rounded-pill border border-hairline bg-paper-raised px-3 shadow-float hover:bg-paper-sunk"
     >
       <OrderIcon />
       <span className="price font-medium">{new Intl.NumberFormat(locale).format(picked)}</span>

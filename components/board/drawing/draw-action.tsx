@@ -94,7 +94,7 @@ export function DrawAction(): ReactNode {
       <button
         type="button"
         onClick={autonomy === "review" ? review : drawNow}
-        className="flex flex-1 items-center justify-center rounded-s-pill ps-5 pe-2 hover:bg-tomato-deep"
+        className="flex flex-1 items-center justify-center rounded-s-pill ps-4 pe-2 hover:bg-tomato-deep"
       >
         <Lines
           first={count(draw.all, wanted.length)}
@@ -107,7 +107,7 @@ export function DrawAction(): ReactNode {
         title={draw.style.change}
         aria-haspopup="dialog"
         onClick={review}
-        className="flex w-13 items-center justify-center rounded-e-pill border-on-tomato/30 border-s hover:bg-tomato-deep"
+        className="flex w-12 items-center justify-center rounded-e-pill border-on-tomato/30 border-s hover:bg-tomato-deep"
       >
         <PaletteIcon sizePx={22} />
       </button>
