@@ -75,11 +75,14 @@ test("who comes back with the last number seen gets the rest, without repeats, o
 
 test("an event is heard in well under the polling interval", async () => {
   const stream = newId();
-  const heard = take(stream, 0, 1);
   const startedMs = performance.now();
-  await publish(ctx, stream, {});
-  await heard;
-  expect(performance.now() - startedMs).toBeLessThan(1_000);
+  for (let n = 0; n < 5; n++) {
+    const heard = take(stream, n, 1);
+    await publish(ctx, stream, {});
+    await heard;
+  }
+  // Five polls are ten seconds.
+  expect(performance.now() - startedMs).toBeLessThan(5_000);
 });
 
 test("a follower outlives the loss of every connection", async () => {
