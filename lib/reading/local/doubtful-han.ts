@@ -37,8 +37,8 @@ const LOOK_ALIKE = new Map(
 );
 /** A strip whose Chinese was read less surely than this on the mean is no ground for guesses. */
 const MIN_SURE = 0.4;
-/** How sure a character is that its neighbours confirm. */
-const CONFIRMED = 0.75;
+/** How sure a character is that its neighbours confirm: not so sure that a line of nothing else would count as legible. */
+const CONFIRMED = 0.7;
 /** The blank is surer than this between characters; in the place of one that cannot be read it wavers. */
 const HOLE_BLANK = 0.93;
 /** A strip's height is six steps, and so is the room that a character takes, less its margins. */

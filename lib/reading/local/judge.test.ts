@@ -163,3 +163,16 @@ test("one page that is a menu makes the whole a menu, and only that page speaks 
   });
   expect(summarise([cover, cover])).toMatchObject({ isMenu: false, reason: "not-a-menu", language: null });
 });
+
+test("a few characters made of a script that cannot be read are no menu", () => {
+  const noise: [string, number][] = [
+    ["豆", 0.4],
+    ["口卫", 0.4],
+    ["人", 0.3],
+    ["工口", 0.4],
+  ];
+  expect(judge([...noise, "綠豆", "9000", "8500"], ["綠豆 9000"], 6)).toMatchObject({
+    isMenu: false,
+    reason: "unreadable-script",
+  });
+});

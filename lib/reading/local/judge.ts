@@ -20,6 +20,8 @@ export type PageVerdict = {
 /** A picture of anything has a few specks that look like text; a page in an unknown script has many. */
 const MIN_ILLEGIBLE_LINES = 6;
 const ILLEGIBLE_SHARE = 0.55;
+/** Fewer letters than this in all names together are no menu where most of the page could not be read. */
+const MIN_LETTERS_NAMED = 6;
 
 export function judgePage(
   page: OcrPage,
@@ -35,7 +37,12 @@ export function judgePage(
   const language = guessLanguage(names, printed.currency) ?? guessLanguage(texts, printed.currency);
   const verdict = { unreadableScripts: scripts, language, title: printed.title };
   const signs = readSigns(page.lines, dishes);
-  if (menuScore(signs) > 0) {
+  const many = illegible + legible.length;
+  const mostlyIllegible = illegible >= MIN_ILLEGIBLE_LINES && illegible > many * ILLEGIBLE_SHARE;
+  const lettersNamed = dishes.reduce((sum, { name }) => sum + (name.match(/\p{L}/gu)?.length ?? 0), 0);
+  // Two Korean syllables may pass for two Chinese characters, and with a price beside them for a dish.
+  const accident = mostlyIllegible && lettersNamed < MIN_LETTERS_NAMED;
+  if (menuScore(signs) > 0 && !accident) {
     const amounts = dishes.flatMap(({ prices }) => prices.flatMap((price) => price.amountHundredths ?? []));
     const phones = page.lines.map(({ text }) => text);
     return {
@@ -48,9 +55,7 @@ export function judgePage(
   const none = { ...verdict, isMenu: false, language: null, currency: null, title: null };
   // What is known to be something else, a faint receipt say, is not called unreadable.
   const known = signs.tillWords >= 2 || Object.values(signs.other).some((words) => words >= 3);
-  const strange =
-    !known && illegible >= MIN_ILLEGIBLE_LINES && illegible > (illegible + legible.length) * ILLEGIBLE_SHARE;
-  if (strange) return { ...none, reason: "unreadable-script" };
+  if (mostlyIllegible && !known) return { ...none, reason: "unreadable-script" };
   return { ...none, unreadableScripts: [], reason: legible.length ? "not-a-menu" : "no-text" };
 }
 
