@@ -2,9 +2,9 @@ import { afterAll, expect, test } from "vitest";
 import { inTransaction, newId } from "#lib/kernel/index.ts";
 import { createTestDatabase } from "#lib/kernel/testing.ts";
 import {
-  clearStream,
   createFollower,
   dropStream,
+  endStreams,
   pruneEvents,
   publish,
   readEvents,
@@ -107,15 +107,15 @@ test("an aborted follower ends at once", async () => {
   await following;
 });
 
-test("a cleared stream goes on counting; a dropped one is gone", async () => {
-  const stream = newId();
+test("an ended stream goes on counting and keeps one event, also where there was none; a dropped one is gone", async () => {
+  const [stream, silent] = [newId(), newId()];
   expect(await readSeq(ctx, stream)).toBeNull();
   await publish(ctx, stream, {});
   await publish(ctx, stream, {});
   expect(await readSeq(ctx, stream)).toEqual({ first: 1, last: 2 });
-  await clearStream(ctx, stream);
-  expect(await readSeq(ctx, stream)).toEqual({ first: 3, last: 2 });
-  expect(await publish(ctx, stream, { kind: "deleted" })).toBe(3);
+  await endStreams(ctx, [stream, silent], { kind: "deleted" });
+  expect(await readEvents(ctx, stream, 0)).toEqual([{ seq: 3, data: { kind: "deleted" } }]);
+  expect(await readEvents(ctx, silent, 0)).toEqual([{ seq: 1, data: { kind: "deleted" } }]);
   await dropStream(ctx, stream);
   expect(await readSeq(ctx, stream)).toBeNull();
   expect(await readEvents(ctx, stream, 0)).toEqual([]);

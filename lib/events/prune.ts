@@ -1,10 +1,5 @@
 import type { Context } from "#lib/kernel/index.ts";
 
-/** Forgets the events kept so far; numbering goes on, so that a last event can still be published. */
-export async function clearStream(ctx: Context, streamId: string): Promise<void> {
-  await ctx.db.event.deleteMany({ where: { streamId } });
-}
-
 /** Forgets a stream entirely. Who still follows it hears nothing more. */
 export async function dropStream(ctx: Context, streamId: string): Promise<void> {
   await ctx.db.eventStream.deleteMany({ where: { id: streamId } });

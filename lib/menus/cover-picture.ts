@@ -59,15 +59,24 @@ export async function takeCredits(tx: Context, row: DishRow, isShared: boolean):
 }
 
 /**
- * Gives back what the dishes of a menu hold, before it is deleted; but not of those that a painter is at work on: their
- * pictures go into the shared cache, and whoever read the same menu again would have them for nothing.
+ * Gives back what the dishes of a menu hold, or of all menus of an account, before they are deleted; but not of those
+ * that a painter is at work on: their pictures go into the shared cache, and whoever read the same menu again would
+ * have them for nothing.
  */
-export async function returnHeldCredits(tx: Context, menu: { id: string; accountId: string }): Promise<void> {
+export async function returnHeldCredits(
+  tx: Context,
+  { accountId, menuId }: { accountId: string; menuId?: string },
+): Promise<void> {
   const held = await tx.db.dish.findMany({
-    where: { menuId: menu.id, reservationId: { not: null }, pictureState: { not: "drawing" } },
+    where: {
+      menu: { accountId },
+      ...(menuId && { menuId }),
+      reservationId: { not: null },
+      pictureState: { not: "drawing" },
+    },
   });
   for (const { reservationId } of held) if (reservationId) await release(tx, reservationId, "cancelled");
-  if (held.length > 0) await lookForCredits(tx, menu.accountId);
+  if (held.length > 0) await lookForCredits(tx, accountId);
 }
 
 /** What a painter was at work on when its menu was deleted: paid for if it was drawn, given back if not. Safe to repeat. */

@@ -1,11 +1,11 @@
-import { clearStream } from "#lib/events/index.ts";
+import { endStreams } from "#lib/events/index.ts";
 import { enqueue } from "#lib/jobs/index.ts";
 import { inTransaction } from "#lib/kernel/index.ts";
 import { type MenuContext, photoPrefix } from "./context.ts";
 import { returnHeldCredits } from "./cover-picture.ts";
 import { lockOwnMenu } from "./own-menu.ts";
 import { forgetMenuQueue, sweepTime } from "./queues.ts";
-import { tell } from "./tell.ts";
+import { DELETED } from "./tell.ts";
 
 /**
  * Deletes a menu with its photos, dishes, corrections and history. A reading under way notices and stops. What stays
@@ -14,10 +14,9 @@ import { tell } from "./tell.ts";
 export async function deleteMenu(ctx: MenuContext, input: { menuId: string }): Promise<void> {
   const menuId = await inTransaction(ctx, async (tx) => {
     const { id, accountId } = await lockOwnMenu(tx, input.menuId);
-    await returnHeldCredits(tx, { id, accountId });
+    await returnHeldCredits(tx, { accountId, menuId: id });
     await tx.db.menu.delete({ where: { id } });
-    await clearStream(tx, id);
-    await tell(tx, id, { kind: "deleted" });
+    await endStreams(tx, [id], DELETED);
     await enqueue(tx, forgetMenuQueue, { menuId: id }, { startAfter: sweepTime(ctx) });
     return id;
   });
