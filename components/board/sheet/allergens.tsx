@@ -47,7 +47,9 @@ export function Allergens({ allergens }: { allergens: AllergenView[] }) {
           </div>
         );
       })}
-      <p className="mt-2.5 border-saffron border-s-2 ps-3 text-small">{details.allergens.rest}</p>
+      <p className="mt-2.5 border-saffron border-s-2 ps-3 text-small">
+        {allergens.length > 0 ? details.allergens.rest : details.allergens.none}
+      </p>
     </div>
   );
 }

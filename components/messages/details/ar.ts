@@ -23,6 +23,7 @@ export const details: Translated<typeof english> = {
     likely: "مرجّح",
     possible: "ممكن",
     rest: "ما عدا ذلك: غير معروف. اسأل.",
+    none: "لا شيء معروف. اسأل.",
     yours: "أنت تتجنبه",
     from: "من «{words}»",
   },
@@ -30,7 +31,7 @@ export const details: Translated<typeof english> = {
   priceDiffers: "قُرئ هذا السعر بطريقتين. انظر إلى القائمة.",
   fallback: {
     why: {
-      "no-model": "تعذّر الوصول إلى نموذج.",
+      "no-model": "لم يتمكن أي نموذج من قراءة هذه القائمة الآن.",
       "over-budget-diner": "انتهت حصتك من النماذج لهذا اليوم، وغدًا حصة أخرى.",
       "over-budget-address": "انتهت حصة هذا الاتصال من النماذج لهذا اليوم.",
       "over-budget-all": "انتهت حصة Carte من النماذج لهذا اليوم.",

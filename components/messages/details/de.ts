@@ -23,6 +23,7 @@ export const details: Translated<typeof english> = {
     likely: "Wahrscheinlich",
     possible: "Möglich",
     rest: "Alles andere: unbekannt. Bitte fragen.",
+    none: "Nichts bekannt. Bitte fragen.",
     yours: "Das meiden Sie",
     from: "wegen „{words}“",
   },
@@ -30,7 +31,7 @@ export const details: Translated<typeof english> = {
   priceDiffers: "Dieser Preis wurde auf zwei Arten gelesen. Bitte auf der Karte nachsehen.",
   fallback: {
     why: {
-      "no-model": "Kein Modell war zu erreichen.",
+      "no-model": "Gerade konnte kein Modell diese Karte lesen.",
       "over-budget-diner": "Ihr Anteil an den Modellen ist für heute verbraucht; morgen gibt es mehr.",
       "over-budget-address": "Der Anteil dieses Anschlusses an den Modellen ist für heute verbraucht.",
       "over-budget-all": "Cartes Anteil an den Modellen ist für heute verbraucht.",

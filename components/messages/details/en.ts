@@ -21,6 +21,7 @@ export const details = {
     likely: "Likely",
     possible: "Possible",
     rest: "Everything else: unknown. Ask.",
+    none: "Nothing known. Ask.",
     yours: "You avoid this",
     from: "from “{words}”",
   },
@@ -28,7 +29,7 @@ export const details = {
   priceDiffers: "This price was read in two ways. Look at the menu.",
   fallback: {
     why: {
-      "no-model": "No model could be reached.",
+      "no-model": "No model could read this menu just now.",
       "over-budget-diner": "You have used today’s share of the models; tomorrow there is more.",
       "over-budget-address": "This connection has used today’s share of the models.",
       "over-budget-all": "Carte’s share of the models is used up for today.",

@@ -23,6 +23,7 @@ export const details: Translated<typeof english> = {
     likely: "Probable",
     possible: "Posible",
     rest: "Todo lo demás: desconocido. Pregunte.",
+    none: "No se sabe nada. Pregunte.",
     yours: "Usted lo evita",
     from: "por «{words}»",
   },
@@ -30,7 +31,7 @@ export const details: Translated<typeof english> = {
   priceDiffers: "Este precio se leyó de dos maneras. Mire la carta.",
   fallback: {
     why: {
-      "no-model": "No se pudo llegar a ningún modelo.",
+      "no-model": "Ningún modelo pudo leer esta carta ahora.",
       "over-budget-diner": "Su parte de los modelos se ha acabado por hoy; mañana hay más.",
       "over-budget-address": "La parte de los modelos de esta conexión se ha acabado por hoy.",
       "over-budget-all": "La parte de los modelos de Carte se ha acabado por hoy.",

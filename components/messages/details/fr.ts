@@ -23,6 +23,7 @@ export const details: Translated<typeof english> = {
     likely: "Probable",
     possible: "Possible",
     rest: "Tout le reste : inconnu. Demandez.",
+    none: "Rien de connu. Demandez.",
     yours: "Vous l’évitez",
     from: "d’après « {words} »",
   },
@@ -30,7 +31,7 @@ export const details: Translated<typeof english> = {
   priceDiffers: "Ce prix a été lu de deux façons. Regardez la carte.",
   fallback: {
     why: {
-      "no-model": "Aucun modèle n’a pu être joint.",
+      "no-model": "Aucun modèle n’a pu lire cette carte pour l’instant.",
       "over-budget-diner":
         "Votre part des modèles est épuisée pour aujourd’hui ; demain il y en aura d’autre.",
       "over-budget-address": "La part des modèles de cette connexion est épuisée pour aujourd’hui.",

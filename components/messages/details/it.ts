@@ -23,6 +23,7 @@ export const details: Translated<typeof english> = {
     likely: "Probabile",
     possible: "Possibile",
     rest: "Tutto il resto: sconosciuto. Chiedi.",
+    none: "Non si sa nulla. Chiedi.",
     yours: "Tu lo eviti",
     from: "da «{words}»",
   },
@@ -30,7 +31,7 @@ export const details: Translated<typeof english> = {
   priceDiffers: "Questo prezzo è stato letto in due modi. Guarda il menù.",
   fallback: {
     why: {
-      "no-model": "Nessun modello raggiungibile.",
+      "no-model": "Nessun modello ha potuto leggere questo menù ora.",
       "over-budget-diner": "La tua parte dei modelli è finita per oggi; domani ce n’è altra.",
       "over-budget-address": "La parte dei modelli di questa connessione è finita per oggi.",
       "over-budget-all": "La parte dei modelli di Carte è finita per oggi.",

@@ -23,6 +23,7 @@ export const details: Translated<typeof english> = {
     likely: "おそらく含む",
     possible: "含むかもしれない",
     rest: "そのほかは不明です。お店に確認してください。",
+    none: "わかっていません。お店に確認してください。",
     yours: "避けているもの",
     from: "「{words}」から",
   },
@@ -30,7 +31,7 @@ export const details: Translated<typeof english> = {
   priceDiffers: "この値段は二通りに読めます。メニューをご覧ください。",
   fallback: {
     why: {
-      "no-model": "モデルにつながりません。",
+      "no-model": "いまこのメニューを読めるモデルがありません。",
       "over-budget-diner": "今日の分のモデルを使い切りました。明日また使えます。",
       "over-budget-address": "この回線の今日の分のモデルを使い切りました。",
       "over-budget-all": "Carteの今日の分のモデルを使い切りました。",

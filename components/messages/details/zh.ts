@@ -23,6 +23,7 @@ export const details: Translated<typeof english> = {
     likely: "很可能有",
     possible: "可能有",
     rest: "其余的：不清楚，请询问。",
+    none: "暂不清楚，请询问。",
     yours: "你要避开",
     from: "依据“{words}”",
   },
@@ -30,7 +31,7 @@ export const details: Translated<typeof english> = {
   priceDiffers: "这个价格有两种读法，请看菜单。",
   fallback: {
     why: {
-      "no-model": "联系不上模型。",
+      "no-model": "暂时没有模型能读这份菜单。",
       "over-budget-diner": "你今天的模型用量已满，明天还有。",
       "over-budget-address": "这个网络今天的模型用量已满。",
       "over-budget-all": "Carte 今天的模型用量已满。",

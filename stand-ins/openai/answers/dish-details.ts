@@ -15,6 +15,13 @@ const SIGNS: [pattern: RegExp, allergen: string][] = [
   [/nut|nuss|noix|noci|mandel|almond|amande|pistac/i, "nuts"],
 ];
 
+/** Stated after a word like "contains"; only possible in what a sauce or a filling may hide. */
+function gradeOf(words: string, at: number): "stated" | "likely" | "possible" {
+  const before = words.slice(Math.max(0, at - 40), at);
+  if (/contains|enthält|contient|contiene|contém/i.test(before)) return "stated";
+  return /sauce|soße|salsa|mayonnaise/i.test(words) ? "possible" : "likely";
+}
+
 function detail(number: number, name: string, printed: string | null): object {
   const words = `${name} ${printed ?? ""}`;
   const ingredients = (printed ?? name)
@@ -24,7 +31,7 @@ function detail(number: number, name: string, printed: string | null): object {
     .slice(0, 6);
   const allergens = SIGNS.flatMap(([pattern, allergen]) => {
     const hit = pattern.exec(words);
-    return hit ? [{ allergen, grade: "likely", words: hit[0] }] : [];
+    return hit ? [{ allergen, grade: gradeOf(words, hit.index), words: hit[0] }] : [];
   });
   return {
     number,
