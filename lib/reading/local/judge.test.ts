@@ -176,3 +176,18 @@ test("a few characters made of a script that cannot be read are no menu", () => 
     reason: "unreadable-script",
   });
 });
+
+test("a shelf's labels are none, a card of ice cream by the scoop is one", () => {
+  const shelf = [
+    "Bio Vollmilch 3,8%",
+    "1 l",
+    "1,19 €",
+    "1 l = 1,19 €",
+    "Butter mild",
+    "2,29 €",
+    "100 g = 0,92 €",
+  ];
+  expect(judge(shelf, ["Bio Vollmilch 1,19", "Butter mild 2,29"]).isMenu).toBe(false);
+  const scoops = ["1 Kugel 1,50", "2 Kugeln 3,00", "3 Kugeln 4,50"];
+  expect(judge(["Eis", ...scoops], ["Kugel 1,50", "Kugeln 3,00", "Kugeln 4,50"]).isMenu).toBe(true);
+});

@@ -19,7 +19,7 @@ export const FOOD_WORDS = {
     squid calamari egg eggs cheese cheddar butter cream milk bread roll bun fries chips potato tomato onion garlic
     mushroom pepper lettuce cabbage spinach bean beans pea peas rice noodle soup salad stew pie roast roasted grilled
     fried baked smoked crispy sauce gravy mayo mustard ketchup honey maple syrup apple banana berry strawberr blueberr
-    lemon lime orange chocolate vanilla caramel cake pudding ice tea coffee juice lemonade water beer ale lager cider
+    lemon lime orange chocolate vanilla caramel cake pudding scoop sundae ice tea coffee juice lemonade water beer ale lager cider
     wine cocktail starter appeti dessert breakfast lunch dinner sides drinks served topped seasoned dressing homemade
     wings ribs brisket pulled slaw pickle avocado feta olive kale quinoa tofu meatball mac nuggets dip platter`,
   de: `hahnchen huhn huhner rind rinder schwein kalb lamm ente pute speck schinken wurst wurstchen bratwurst schnitzel
@@ -27,7 +27,7 @@ export const FOOD_WORDS = {
     butter sahne quark brot brotchen semmel brezel pommes kartoffel tomate zwiebel knoblauch pilz champignon pfiffer
     paprika salat gurke kohl sauerkraut rotkohl spinat bohne erbse linsen reis nudel spatzle knodel klosse suppe
     eintopf auflauf pfannkuchen gebacken gebraten gegrill gerauch uberback hausgemacht sauce sosse jus apfel birne kirsch
-    erdbeer himbeer zitrone schokolade vanille kuchen torte strudel eis kaffee tee saft schorle wasser bier weizen pils
+    erdbeer himbeer zitrone schokolade vanille kuchen torte strudel eis kugel eisbecher kaffee tee saft schorle wasser bier weizen pils
     radler wein weisswein rotwein sekt schnaps vorspeise hauptgericht hauptspeise nachspeise nachtisch getranke beilage
     mit und dazu vom aus oder fleisch gemuse kasespatz maultasch currywurst`,
   fr: `poulet boeuf porc agneau veau canard lapin dinde jambon lardon saucisse merguez steak poisson saumon thon cabillaud

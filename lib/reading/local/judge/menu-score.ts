@@ -25,6 +25,7 @@ export function menuScore(signs: PageSigns): number {
   score -= 2.2 * Math.max(0, tillWords - 1.5);
   if (signs.printedMoment) score -= 1.5;
   score -= 0.5 * Math.min(4, signs.multiplications);
+  score -= 1.2 * Math.min(4, Math.max(0, signs.unitPrices - signs.pricedDishes * 0.2));
   score -= 3 * (proseLines / Math.max(1, legibleLines));
   for (const [kind, [free, weight]] of Object.entries(AGAINST)) {
     score -= weight * Math.max(0, other[kind as keyof typeof other] - free);
@@ -59,9 +60,10 @@ function isSmallBoard({
   tillWords,
   proseLines,
   printedMoment,
+  unitPrices,
   other,
 }: PageSigns): boolean {
   const { menu: _, ...against } = other;
-  const doubt = tillWords + proseLines + Math.max(...Object.values(against));
+  const doubt = tillWords + proseLines + unitPrices + Math.max(...Object.values(against));
   return dishes <= 4 && pricedFoodDishes > 0 && doubt === 0 && !printedMoment;
 }

@@ -14,7 +14,8 @@ export const OTHER_WORDS = {
   paper: `receipt invoice rechnung quittung kassenbon bon beleg facture recu ticket scontrino ricevuta fattura recibo
     factura bonnetje factuur paragon faktura uctenka fis fatura struk kassier cashier kasse caisse terminal trans
     transaction iban bic swift kundennr rechnungsnr invoice-no ust-idnr steuernummer siret due-date qty menge quantity
-    stuckpreis einzelpreis unit barcode loyalty points bedient bediener server guests check auth approved merchant`,
+    stuckpreis einzelpreis unit barcode loyalty points bedient bediener server guests check auth approved merchant
+    pfand grundpreis artnr gtin ean consigne`,
   recipe: `ingredients zutaten ingredienti ingredientes ingredienten zubereitung preparation preparazione method
     instructions preheat vorheizen oven ofen prechauffer bake whisk stir simmer boil minutes minuten tbsp tsp teaspoon
     tablespoon cup cups essloffel teeloffel serves portionen chop knead dough teig tbs flour mehl farine`,
@@ -25,7 +26,7 @@ export const OTHER_WORDS = {
     coupe brushing barber beard bart nails manicure pedicure massage wax waxing brow lashes parking parken park
     fahrzeug vehicle car wash oil tyre tire repair tarif tariff ticket adult child children senior student entry eintritt
     admission room night zimmer rent rental miete print copy copies laundry dry clean shirt gym membership yoga class
-    lesson course kurs`,
+    lesson course kurs therapy aroma facial spa foot reflexology`,
   travel: `departure departures arrival arrivals abfahrt ankunft depart arrivee partenze arrivi salida llegada platform
     gleis quai binario train zug bus tram line linie route stop halt station bahnhof hauptbahnhof flight gate terminal
     timetable fahrplan horaire`,

@@ -26,6 +26,8 @@ export type PageSigns = {
   printedMoment: boolean;
   /** Lines that multiply: "2 x 4,50". */
   multiplications: number;
+  /** Lines that give the price of a litre or a kilogram besides, as on shelves: "1 l = 1,19 €". */
+  unitPrices: number;
   /** Distinct words of each other kind of print. */
   other: Record<Exclude<keyof typeof OTHER_WORDS, "till">, number>;
 };
@@ -43,6 +45,8 @@ const CLOCK = /\b([01]?\d|2[0-4])\s?[:h.]\s?[0-5]\d\b\s*(?:uhr|am|pm|h)?/i;
 const TILL_CLOCK = /\b([01]?\d|2[0-4]):[0-5]\d\b/;
 const DATE = /\b[0-3]?\d[./-][01]?\d[./-](?:20)?\d\d\b|\b20\d\d-[01]\d-[0-3]\d\b/;
 const MULTIPLICATION = /^\s*\d+(?:[.,]\d+)?\s*(?:kg|st|stk|pcs)?\.?\s*[x×X*@](?:\s|\d|$)/;
+const UNIT_PRICE =
+  /\b(?:1|100)\s?(?:l|kg|g|ml|liter|litre|st)\s?[=≈]\s?\d|\d\s?[€$£]?\s?\/\s?(?:kg|100\s?g|l)\b/i;
 const CONTACT = /(?:\d[\s./()-]?){8,}|www\.|https?:|@|\.(?:com|de|fr|it|org|net|co)\b/i;
 
 /** In so many languages every two-letter word is food somewhere: those only help to tell the language. */
@@ -89,6 +93,7 @@ export function readSigns(lines: readonly OcrLine[], dishes: readonly ReadDish[]
     printedMoment:
       lines.some(({ text }) => DATE.test(text)) && lines.some(({ text }) => TILL_CLOCK.test(text)),
     multiplications: lines.filter(({ text }) => MULTIPLICATION.test(text)).length,
+    unitPrices: lines.filter(({ text }) => UNIT_PRICE.test(text)).length,
     other,
   };
 }
