@@ -1,4 +1,6 @@
 import { type SelectHTMLAttributes, useId } from "react";
+import { classNames } from "./class-names.ts";
+import { FIELD_LOOK } from "./field-look.ts";
 
 type SelectFieldProps = SelectHTMLAttributes<HTMLSelectElement> & { label: string };
 
@@ -10,11 +12,7 @@ export function SelectField({ label, className, children, ...rest }: SelectField
       <label htmlFor={id} className="block text-ink-soft text-small">
         {label}
       </label>
-      <select
-        id={id}
-        className="mt-1 block min-h-12 w-full rounded-card border border-edge bg-paper px-3 text-body text-ink"
-        {...rest}
-      >
+      <select id={id} className={classNames(FIELD_LOOK, "mt-1 border-edge")} {...rest}>
         {children}
       </select>
     </div>

@@ -1,5 +1,6 @@
 import { type InputHTMLAttributes, useId } from "react";
 import { classNames } from "./class-names.ts";
+import { FIELD_LOOK } from "./field-look.ts";
 
 type TextFieldProps = InputHTMLAttributes<HTMLInputElement> & { label: string; problem?: string | null };
 
@@ -16,10 +17,7 @@ export function TextField({ label, problem, className, ...rest }: TextFieldProps
         dir="auto"
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
-        className={classNames(
-          "mt-1 block min-h-12 w-full rounded-card border bg-paper px-3 text-body text-ink",
-          problem ? "border-tomato" : "border-edge",
-        )}
+        className={classNames(FIELD_LOOK, "mt-1", problem ? "border-tomato" : "border-edge")}
         {...rest}
       />
       {problem && (

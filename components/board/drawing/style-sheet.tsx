@@ -3,6 +3,7 @@
 import { type ReactNode, useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
+import { FIELD_LOOK } from "#components/ui/field-look.ts";
 import { Sheet } from "#components/ui/sheet.tsx";
 import type { Quality } from "#lib/credits/client.ts";
 import { type DishView, TYPED_LIMITS } from "#lib/menus/client.ts";
@@ -94,7 +95,7 @@ function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => voi
             autoComplete="off"
             onFocus={() => setUsual(null)}
             onChange={(event) => setWords(event.target.value)}
-            className="block min-h-12 w-full rounded-card border border-edge bg-paper px-3 text-body text-ink placeholder:text-ink-soft"
+            className={classNames(FIELD_LOOK, "border-edge placeholder:text-ink-soft")}
           />
         </Choice>
       </fieldset>
