@@ -67,10 +67,14 @@ async function stopChildren([web, worker]: Child[]): Promise<void> {
   await Promise.all([web?.stop(WEB_STOP_MS), worker?.stop(WORKER_STOP_MS)]);
 }
 
+function refuseFaults(env: NodeJS.ProcessEnv): void {
+  const faults = deploymentFaults(env);
+  if (faults.length > 0) throw new Error(`Carte does not start like this:\n  ${faults.join("\n  ")}`);
+}
+
 /** A public address never meets a stand-in: whoever deploys sets the real keys, or the processes refuse to start. */
 async function bringStandIns(options: Options): Promise<RunningStandIns> {
-  const faults = deploymentFaults(process.env);
-  if (faults.length > 0) throw new Error(`Carte does not start like this:\n  ${faults.join("\n  ")}`);
+  refuseFaults(process.env);
   if (isPublicUrl(process.env.CARTE_URL)) return { names: [], env: {}, stop: async () => {} };
   const standIns = await startStandIns({
     environment: process.env,
@@ -79,6 +83,8 @@ async function bringStandIns(options: Options): Promise<RunningStandIns> {
     onCrash: sayCrash,
   });
   undo.push(() => standIns.stop(STAND_INS_STOP_MS));
+  // A live key beside a service that is only played: said here, once, instead of by processes that start in vain.
+  refuseFaults({ ...process.env, ...standIns.env });
   return standIns;
 }
 

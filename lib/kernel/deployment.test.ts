@@ -60,8 +60,10 @@ describe("deploymentFaults", () => {
   test.each([
     [{ STRIPE_SECRET_KEY: "sk_live_x", STRIPE_API_BASE: "http://localhost:3102" }, "STRIPE_SECRET_KEY"],
     [{ STRIPE_SECRET_KEY: "rk_live_x", STRIPE_API_BASE: "https://stripe.example" }, "STRIPE_SECRET_KEY"],
+    [{ STRIPE_SECRET_KEY: "sk_live_x", AUTH_GOOGLE_ISSUER: "http://localhost:3103" }, "STRIPE_SECRET_KEY"],
+    [{ STRIPE_SECRET_KEY: "sk_live_x", CARTE_PROVIDERS: '[{"isDemo":true}]' }, "STRIPE_SECRET_KEY"],
     [{ AUTH_GOOGLE_ID: KEYS.AUTH_GOOGLE_ID, AUTH_GOOGLE_ISSUER: "http://127.0.0.1:3101" }, "AUTH_GOOGLE_ID"],
-  ])("never sends a real key to a stand-in, at home either: %j", (env, name) => {
+  ])("never lets a real key meet a stand-in, at home either: %j", (env, name) => {
     const faults = deploymentFaults({ CARTE_URL: HOME, ...env });
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain(name);

@@ -46,10 +46,16 @@ export function deploymentFaults(env: Variables): string[] {
   const faults: string[] = [];
   if (env.AUTH_GOOGLE_ID?.endsWith(".apps.googleusercontent.com") && !isAt(env.AUTH_GOOGLE_ISSUER, GOOGLE))
     faults.push("AUTH_GOOGLE_ID is a real client of Google's, but AUTH_GOOGLE_ISSUER is not Google");
-  if (/^[sr]k_live_/.test(env.STRIPE_SECRET_KEY ?? "") && !isAt(env.STRIPE_API_BASE, STRIPE))
-    faults.push(
-      "STRIPE_SECRET_KEY is live, but STRIPE_API_BASE is not Stripe: real money and a stand-in never mix",
-    );
+  if (/^[sr]k_live_/.test(env.STRIPE_SECRET_KEY ?? "")) {
+    const played = [
+      ...(isAt(env.STRIPE_API_BASE, STRIPE) ? [] : ["STRIPE_API_BASE is not Stripe"]),
+      // Whoever likes would be whoever they like, with real credits; or pay for pictures that nobody draws.
+      ...(isStandIn(env.AUTH_GOOGLE_ISSUER) ? ["AUTH_GOOGLE_ISSUER is a stand-in's address"] : []),
+      ...(hasDemoPainter(env.CARTE_PROVIDERS) ? ["CARTE_PROVIDERS has a demo painter"] : []),
+    ];
+    for (const fault of played)
+      faults.push(`STRIPE_SECRET_KEY is live, but ${fault}: real money and a stand-in never mix`);
+  }
   if (!isPublicUrl(env.CARTE_URL)) return faults;
   for (const [names, purpose] of NEEDED)
     if (!names.some((name) => env[name]?.trim()))
