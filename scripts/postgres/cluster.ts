@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { chown, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { leashed } from "../start/leash.ts";
 import type { Owner } from "./owner.ts";
 
 const Secrets = z.object({ password: z.string().min(20), appPassword: z.string().min(20) });
@@ -12,13 +13,20 @@ type Secrets = z.infer<typeof Secrets>;
 /** A database cluster on disk. `folder` belongs to `owner`; `data` in it is PostgreSQL's. */
 export type Cluster = { folder: string; data: string; secrets: Secrets; isNew: boolean };
 
+/** On the leash: one left behind by a start that was ended would write into what the next start makes. */
 async function run(command: string, args: string[], owner: Owner | undefined): Promise<void> {
-  const child = spawn(command, args, { ...owner, cwd: "/", stdio: ["ignore", "ignore", "pipe"] });
+  const child = spawn(...leashed("TERM", command, args), {
+    ...owner,
+    cwd: "/",
+    detached: true,
+    stdio: ["pipe", "ignore", "pipe"],
+  });
   let said = "";
   child.stderr.on("data", (chunk: Buffer) => {
     said += chunk;
   });
   const [code] = await once(child, "close");
+  child.stdin.end();
   if (code !== 0) throw new Error(`${command} failed (${code}): ${said.trim().slice(-2_000)}`);
 }
 

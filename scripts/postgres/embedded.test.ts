@@ -1,8 +1,10 @@
+import { spawn, spawnSync } from "node:child_process";
 import { chmod, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, expect, test } from "vitest";
+import { ROOT } from "../start/options.ts";
 import { startEmbedded } from "./embedded.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "carte embedded "));
@@ -43,6 +45,21 @@ test("a server that a killed start left running is ended and replaced", { timeou
   await left.server.exited;
   expect(await ask(next.url, "SHOW fsync")).toEqual([{ fsync: "on" }]);
   await next.server.stop();
+});
+
+test("a start that is killed while it makes the database leaves nobody writing into it", {
+  timeout: 60_000,
+}, async () => {
+  const fresh = join(folder, "fresh");
+  const script = `await (await import("./scripts/postgres/embedded.ts")).startEmbedded(process.argv[1])`;
+  const start = spawn(process.execPath, ["--input-type=module", "-e", script, fresh], { cwd: ROOT });
+  const isMade = () =>
+    spawnSync("ps", ["-ww", "-eo", "args="], { encoding: "utf8" }).stdout.includes(
+      `initdb --pgdata=${fresh}`,
+    );
+  await expect.poll(isMade, { interval: 10 }).toBe(true);
+  start.kill("SIGKILL");
+  await expect.poll(isMade).toBe(false);
 });
 
 test("passwords are for the owner's eyes and nobody gets in without one", { timeout: 60_000 }, async () => {
