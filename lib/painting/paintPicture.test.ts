@@ -7,13 +7,7 @@ import { createTestDatabase, type TestDatabase } from "#lib/kernel/testing.ts";
 import { listProviders, type ModelOffer, parseChain } from "#lib/models/index.ts";
 import { openLocalStorage } from "#lib/storage/index.ts";
 import { type OpenAiStandIn, startOpenAiStandIn } from "../../stand-ins/openai/server.ts";
-import {
-  PaintFailure,
-  type PaintingContext,
-  type PaintRequest,
-  paintPicture,
-  pictureBlob,
-} from "./paintPicture.ts";
+import { PaintFailure, type PaintingContext, type PaintRequest, paintPicture, pictureBlob } from "./index.ts";
 
 let database: TestDatabase;
 let standIn: OpenAiStandIn;

@@ -1,76 +1,19 @@
-import { buffer } from "node:stream/consumers";
-import type { Context } from "#lib/kernel/index.ts";
-import {
-  type Budgets,
-  CallDenied,
-  callModel,
-  costMicros,
-  createTurns,
-  generateImage,
-  inTurn,
-  ModelFailure,
-  type ModelOffer,
-  type Payer,
-} from "#lib/models/index.ts";
-import type { Storage } from "#lib/storage/index.ts";
+import { CallDenied, createTurns, ModelFailure, type ModelOffer } from "#lib/models/index.ts";
+import { askPainter, findAnswer } from "./picture/ask-painter.ts";
+import { answerBlob, pictureBlob } from "./picture/blobs.ts";
 import { type Claim, claimPicture } from "./picture/claim.ts";
 import { type FoundPicture, findPictures, keyFor, paintersFor } from "./picture/find-pictures.ts";
-import { type FinishedPicture, FULL_SIDE_PX, finishPicture } from "./picture/finish-picture.ts";
+import { type FinishedPicture, finishPicture } from "./picture/finish-picture.ts";
 import type { PictureOrder } from "./picture/order.ts";
-import { picturePrompt } from "./picture/prompt.ts";
-
-export type PaintingContext = Context & { storage: Storage; painters: ModelOffer[]; budgets: Budgets };
-
-export type PaintRequest = {
-  order: PictureOrder;
-  /** Set for a redraw: this picture is the dish's own, neither taken from the shared cache nor put there. */
-  ownKey: string | null;
-  payer: Payer;
-  menuId: string;
-  dishId: string;
-  safetyIdentifier: string;
-  /** Its place among the dishes of its menu: the first dishes of every menu go before the last of any. */
-  rank: number;
-};
+import { PaintFailure, reasonOf } from "./picture/paint-failure.ts";
+import type { PaintingContext, PaintRequest } from "./picture/paint-request.ts";
 
 /** `later`: nothing was sent and nothing is owed; come back. */
 export type Painted =
   | ({ kind: "drawn"; fromCache: boolean } & FoundPicture)
   | { kind: "later"; retryAfterMs: number };
 
-/**
- * Why there will be no picture for this request.
- * - refused: the content; final
- * - no-painter: all providers are down, unpaid or misconfigured
- * - over-budget-…, switched-off: the operator's limits
- * - failed: a call went out and brought nothing; it may have been billed, so it is not repeated by itself
- */
-export type PaintFailureReason =
-  | "refused"
-  | "no-painter"
-  | "over-budget-diner"
-  | "over-budget-address"
-  | "over-budget-all"
-  | "switched-off"
-  | "failed";
-
-export class PaintFailure extends Error {
-  readonly reason: PaintFailureReason;
-  constructor(reason: PaintFailureReason, cause?: unknown) {
-    super(`no picture: ${reason}`, { cause });
-    this.name = "PaintFailure";
-    this.reason = reason;
-  }
-}
-
-const CALL_SPARE_MS = 30_000;
 const TAKEN_RETRY_MS = 700;
-const TOKENS_OF_QUALITY = { low: 200, medium: 1_767, high: 7_000 };
-
-/** Keys are hex, so that they can name blobs. */
-export function pictureBlob(key: string, size: "full" | "thumb"): string {
-  return `pictures/${key}/${size}.webp`;
-}
 
 /**
  * Paints a dish, or finds its picture in the cache that all diners share (free and at once). Asks the painters first to
@@ -156,50 +99,6 @@ async function finish(ctx: PaintingContext, key: string, answer: Buffer): Promis
   }
 }
 
-function answerBlob(key: string): string {
-  return `pictures/${key}/answer.webp`;
-}
-
-async function findAnswer(ctx: PaintingContext, key: string): Promise<Buffer | null> {
-  const blob = await ctx.storage.get(answerBlob(key));
-  return blob ? buffer(blob.stream) : null;
-}
-
-async function askPainter(
-  ctx: PaintingContext,
-  offer: ModelOffer,
-  key: string,
-  request: PaintRequest,
-  signal: AbortSignal,
-): Promise<Buffer> {
-  const { order, payer, menuId, dishId, safetyIdentifier, rank } = request;
-  const prompt = picturePrompt(order);
-  const usage = {
-    textIn: Math.ceil(prompt.length / 2),
-    imageIn: 0,
-    out: TOKENS_OF_QUALITY[order.quality] * 2,
-  };
-  const heldMicros = costMicros(offer.price, usage);
-  const facts = {
-    purpose: "paint-dish",
-    medium: "image",
-    payer,
-    menuId,
-    dishId,
-    heldMicros,
-    deadlineMs: offer.provider.imageTimeoutMs + CALL_SPARE_MS,
-  } as const;
-  const side = { widthPx: FULL_SIDE_PX, heightPx: FULL_SIDE_PX };
-  const question = { prompt, ...side, quality: order.quality, safetyIdentifier };
-  const call = () =>
-    callModel(ctx, offer, facts, ctx.budgets, async () => {
-      const { bytes, usage: used, requestId } = await generateImage(offer, question, signal);
-      await ctx.storage.putAs(answerBlob(key), bytes, "image/webp");
-      return { value: bytes, usage: used, requestId };
-    });
-  return inTurn(offer, { rank, signal }, call);
-}
-
 /** What follows from a failure for the claim and the chain. */
 async function afterFailure(
   ctx: PaintingContext,
@@ -222,11 +121,4 @@ async function afterFailure(
   return error.kind === "unavailable" || error.kind === "out-of-money" || error.kind === "misconfigured"
     ? "next"
     : "throw";
-}
-
-function reasonOf(error: unknown): PaintFailureReason {
-  if (error instanceof CallDenied && error.denial.kind === "over-budget")
-    return `over-budget-${error.denial.scope}`;
-  if (error instanceof CallDenied && error.denial.kind === "switched-off") return "switched-off";
-  return error instanceof ModelFailure && error.kind === "refused" ? "refused" : "failed";
 }

@@ -1,1 +1,0 @@
-export type { DishWords, PaintedImage } from "./painter.ts";
