@@ -128,6 +128,11 @@ export const catalogue: Fixture[] = [
   menu("it-ruled-glossy", "it-bar", "ruled", "glossy"),
   menu("es-bullets-table", "es-desayunos", "bullets", "table"),
   menu("nl-spaced-booklet", "nl-kaart", "spaced", "booklet"),
+  menu("zh-tw-bistro-evening", "zh-tw-bistro", "sheet", "evening"),
+  menu("zh-cn-sichuan-glossy", "zh-cn-sichuan", "plain-zh", "glossy"),
+  menu("de-buchstaben-leaders-evening", "de-buchstaben", "leaders", "evening"),
+  menu("en-happy-hour-sized-evening", "en-happy-hour", "sized", "evening"),
+  menu("fr-slash-ruled-steep", "fr-slash", "ruled", "steep"),
   // Languages that a reader has no word list for: their menus have to pass by their form.
   menu("ca-hung-rolled", "ca-fonda", "hung", "rolled", { longSidePx: 1300 }),
   menu("et-price-left-booklet", "et-kohvik", "price-left", "booklet", { longSidePx: 1300 }),

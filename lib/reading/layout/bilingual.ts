@@ -67,8 +67,8 @@ export function hasSlashedNames(names: readonly string[]): boolean {
   return slashed >= 4 && slashed >= names.length * SHARE;
 }
 
-/** Two words or more on one side: "Cola/Fanta" and "rouge / blanc" are choices. */
-const SLASHED = /^(\P{N}*\p{L}{3}\P{N}*?)\s+[/|]\s+(\p{Lu}\P{N}*\p{L}{3}.*)$/u;
+/** The space before the stroke is often swallowed. "rouge / blanc" is a choice: a second name has a capital. */
+const SLASHED = /^(.*?\p{L}{3}.*?)\s*[/|]\s*(\p{Lu}\p{L}{2}.*)$/u;
 
 export function splitSlash(name: string): { name: string; second: string | null } {
   const match = SLASHED.exec(name);

@@ -25,9 +25,10 @@ const UNPRICED_CONFIDENCE = 0.8;
 /** The dish a draft stands for; null when nothing nameable is left after cleaning. */
 export function toDish(draft: Draft, habit: DishHabit): ReadDish | null {
   const printed = draft.name.map((row) => withoutCodes(row.text, habit.codes)).join(" ");
-  const { name: wholeName, about } = splitLead(printed, draft, habit) ?? splitInline(printed);
-  const whole = cleanName(wholeName);
-  const { name, second } = habit.slashedNames ? splitSlash(whole) : splitScripts(whole);
+  const slashed = habit.slashedNames ? splitSlash(printed) : { name: printed, second: null };
+  const { name: wholeName, about } = splitLead(slashed.name, draft, habit) ?? splitInline(slashed.name);
+  const { name, second: otherScript } = splitScripts(cleanName(wholeName));
+  const second = slashed.second === null ? otherScript : cleanName(slashed.second);
   if (!/\p{L}{2}|[\u3400-\u9fff]/u.test(name)) return null;
   const lines = draft.about.map((row) => withExtras(row, draft));
   const translated =

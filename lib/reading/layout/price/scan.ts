@@ -61,9 +61,12 @@ function readToken(
   const lead = markBefore(repaired.slice(previousEnd, number.start));
   const round = number.decimals === 0 ? ROUND.exec(after) : null;
   const rest = round === null ? after : after.slice(round[0].length);
-  const trail: Trail | null =
-    (round === null ? euroBetween(number, after) : null) ??
-    markAfter(rest, number.decimals === 2 || round !== null);
+  // "$14$9": the second mark is the next price's.
+  const isNext = lead !== null && /^\s?[$£€¥]\s?\d/.test(after);
+  const trail: Trail | null = isNext
+    ? null
+    : ((round === null ? euroBetween(number, after) : null) ??
+      markAfter(rest, number.decimals === 2 || round !== null));
   const marked = lead !== null || trail !== null;
   if (!marked && (isCount(repaired, number) || isVintage(number))) return null;
   const hanging = gluing(repaired, number, lead !== null);
