@@ -1,3 +1,3 @@
 export { parsePrices } from "./layout/price/parse.ts";
-export type { Box, FallbackReason, Kitchen, Line, NoMenuReason, Price, ReadDish } from "./reader.ts";
+export type { Box, FallbackReason, Kitchen, NoMenuReason, Price } from "./reader.ts";
 export { FALLBACK_REASONS } from "./reader.ts";

@@ -1,4 +1,3 @@
-import type { OcrLine } from "../local/ocr.ts";
 import type { Box } from "../reader.ts";
 import type { PriceToken } from "./price/scan.ts";
 
@@ -59,15 +58,8 @@ export function rowOverlap(a: Span, b: Span): number {
   return shared / Math.max(1, Math.min(heightOf(a), heightOf(b)));
 }
 
-export function columnOverlap(a: Span, b: Span): number {
-  const shared = Math.min(a.u1, b.u1) - Math.max(a.u0, b.u0);
-  return shared / Math.max(1, Math.min(widthOf(a), widthOf(b)));
-}
-
 export function median(values: readonly number[], fallback = 0): number {
   if (values.length === 0) return fallback;
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? fallback;
 }
-
-export type { OcrLine };

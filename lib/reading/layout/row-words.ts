@@ -91,7 +91,7 @@ function isSpeck(fragment: Fragment, left: Fragment | undefined, right: Fragment
 }
 
 /** The sizes a header fragment names, each with the middle of its share of the width: "klein groß" is two, "1/2 Ración" one. */
-export function spread(fragment: Fragment): ColumnLabel[] {
+function spread(fragment: Fragment): ColumnLabel[] {
   const words = fragment.text
     .split(/\s+(?!(?:cl|ml|l|g|gr|kg|oz|cm)\b)|(?<=\p{L})\s*[/|]\s*(?=\p{L})/iu)
     .filter(Boolean);

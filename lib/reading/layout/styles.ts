@@ -105,7 +105,7 @@ function spread(values: readonly number[]): number {
   return median(values.map((value) => Math.abs(value - centre)));
 }
 
-export function learnStyle(
+function learnStyle(
   rows: readonly Row[],
   evidence: readonly Evidence[],
   chosen: readonly boolean[],

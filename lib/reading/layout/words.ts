@@ -123,7 +123,3 @@ export const TITLE_WORDS = new Set(
     .split(" ")
     .filter(Boolean),
 );
-
-/** Line beginnings of a set menu's fixed price. */
-export const SET_MENU_WORDS =
-  /\b(?:formule\w*|menu|menus|menue|set (?:menu|lunch|meal)|prix fixe|mittagsmenu|tagesmenu|menu del dia|menu du jour|menu fisso|degustazione|poledni)\b/;

@@ -97,7 +97,7 @@ export function smallestRect(hull: readonly Point[]): Rect {
   return best ?? rectAtAngle(hull, 0);
 }
 
-export function rectAtAngle(points: readonly Point[], angle: number): Rect {
+function rectAtAngle(points: readonly Point[], angle: number): Rect {
   const cos = Math.cos(angle);
   const sin = Math.sin(angle);
   const turned = points.map(({ x, y }) => ({ x: x * cos + y * sin, y: y * cos - x * sin }));

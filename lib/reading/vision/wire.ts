@@ -24,7 +24,7 @@ export const MenuPage = z.object({
 });
 
 /** How much is known. There is no "free of": a menu cannot promise that. What is not listed is unknown. */
-export const ALLERGEN_GRADES = ["stated", "likely", "possible"] as const;
+const ALLERGEN_GRADES = ["stated", "likely", "possible"] as const;
 
 export const DishDetail = z.object({
   number: z.number().int(),
@@ -52,7 +52,7 @@ export const DishDetail = z.object({
 });
 export type DishDetail = z.infer<typeof DishDetail>;
 
-export const DishDetails = z.object({ dishes: z.array(DishDetail) });
+const DishDetails = z.object({ dishes: z.array(DishDetail) });
 
 const DRAFT = { target: "draft-7" } as const;
 export const MENU_PAGE_SCHEMA: Record<string, unknown> = z.toJSONSchema(MenuPage, DRAFT);

@@ -2,7 +2,7 @@
  * Currency marks as printed on menus, longest first so that "NT$" is not read as "$".
  * `iso` is null where the mark alone does not say which country ("kr").
  */
-export type CurrencyMark = { mark: string; iso: string | null };
+type CurrencyMark = { mark: string; iso: string | null };
 
 const MARKS: CurrencyMark[] = [
   { mark: "NT$", iso: "TWD" },

@@ -39,9 +39,9 @@ type Scanned = { text: string; tokens: readonly PriceToken[] };
 
 const IN_A_ROW = 4;
 
-export const ENDS_LINE = /^[\s.)\]|_,:;*-]*$/;
+const ENDS_LINE = /^[\s.)\]|_,:;*-]*$/;
 
-export const isCertain = (token: PriceToken) =>
+const isCertain = (token: PriceToken) =>
   token.amountHundredths !== null &&
   (token.form === "marked" || token.form === "round" || token.form === "decimal") &&
   !VOLUME_SLIP.test(token.text);

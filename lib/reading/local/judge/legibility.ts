@@ -23,7 +23,7 @@ export function isIllegible(line: OcrLine): boolean {
 }
 
 /** Share of letters that are a capital right after a small letter. */
-export function innerCapitals(text: string): number {
+function innerCapitals(text: string): number {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const inner = text.match(/(?<=\p{Ll})\p{Lu}/gu)?.length ?? 0;
   return letters ? inner / letters : 0;

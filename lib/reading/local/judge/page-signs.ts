@@ -57,7 +57,7 @@ function withoutShortWords(words: string): string {
     .join(" ");
 }
 
-export function isFood(text: string): boolean {
+function isFood(text: string): boolean {
   return FOOD_CHARACTER.test(text) || wordsOf(text).some(isFoodWord);
 }
 
@@ -118,7 +118,7 @@ function nearTillWord(word: string): boolean {
 }
 
 /** One letter wrong, missing or too many. */
-export function oneFaultApart(a: string, b: string): boolean {
+function oneFaultApart(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
