@@ -36,6 +36,8 @@ const SURE_OF_SHORT = 0.95;
  */
 const DOUBTFUL = 0.93;
 const CLOSER = 0.8;
+/** What was read less surely than this is a doodle, the grain of wood, a lamp: no crop makes a line of it. */
+const HOPELESS = 0.25;
 /** A line lower than this has no pixels to spare: cropped closer, a photo of 380 px lost a dish in twelve. */
 const MIN_LOOK_AGAIN_PX = 16;
 const LOOK_AGAIN_ADVANTAGE = 0.02;
@@ -77,7 +79,8 @@ async function readStrip(engine: Engine, picture: Raster, region: Region): Promi
 }
 
 function isWorthAnotherLook({ confidence, region }: LineReading): boolean {
-  return confidence < DOUBTFUL && quadSize(region.quad).heightPx >= MIN_LOOK_AGAIN_PX;
+  if (confidence < HOPELESS || confidence >= DOUBTFUL) return false;
+  return quadSize(region.quad).heightPx >= MIN_LOOK_AGAIN_PX;
 }
 
 async function lookAgain(engine: Engine, picture: Raster, line: LineReading): Promise<LineReading> {
