@@ -23,7 +23,7 @@ test.describe("a guest", () => {
   // Being asked to sign in is an error to the browser.
   test.use({ expectedErrors: [/401/] });
 
-  test("who wants a picture signs in and finds it being drawn; it stays, and is drawn again once", async ({
+  test("who wants a picture signs in and finds it being drawn; it stays, is drawn again once, and another is fine", async ({
     page,
     origin,
   }) => {
@@ -59,6 +59,18 @@ test.describe("a guest", () => {
     await sheet(page).getByRole("button", { name: "Close" }).click();
     await expect(balance(page, 4)).toBeVisible();
     expect(pictureOf(await viewOf(page.request, menuId), "Panna cotta")?.state).toBe("none");
+
+    // The finest one, with the four credits that are left.
+    const second = await openDish(page, "Panna cotta");
+    await second.getByRole("button", { name: "Choose the style" }).click();
+    const styles = page.getByRole("dialog", { name: "How should it look?" });
+    await styles.getByRole("radio", { name: "Fine 4 credits" }).check();
+    await styles.getByRole("button", { name: "Draw this dish · 4 credits" }).click();
+    await expect(picture(page, "Panna cotta").first()).toBeVisible(DRAWN);
+    await second.getByRole("button", { name: "Close" }).click();
+    await expect(balance(page, 0)).toBeVisible();
+    const fine = pictureOf(await viewOf(page.request, menuId), "Panna cotta");
+    expect(fine).toMatchObject({ state: "drawn", quality: "hd" });
   });
 });
 

@@ -121,7 +121,11 @@ export function StyleSheet() {
   const dishIds = prompt?.kind === "style" ? prompt.dishIds : null;
   const close = () => store.get().prompt?.kind === "style" && store.set({ prompt: null });
   return (
-    <Sheet open={dishIds !== null} onClose={close} label={draw.style.title}>
+    <Sheet
+      open={dishIds !== null}
+      onClose={close}
+      label={dishIds?.length === 1 ? draw.style.titleOne : draw.style.title}
+    >
       {dishIds && <StyleForm dishIds={dishIds} onClose={close} />}
     </Sheet>
   );

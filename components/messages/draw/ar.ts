@@ -63,7 +63,7 @@ export const draw: Translated<typeof english> = {
     chef: "رسم الطاهي",
     chefText: "حبر وألوان مائية، سريع وعفوي.",
     own: "بكلماتك",
-    ownExample: "على مفرش بمربعات، من الأعلى",
+    ownExample: "على مفرش بمربعات",
   },
   quality: { title: "ما مدى الدقة؟", standard: "عادية", hd: "دقيقة", each: EACH },
   signIn: {

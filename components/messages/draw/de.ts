@@ -55,7 +55,7 @@ export const draw: Translated<typeof english> = {
     chef: "Zeichnung des Kochs",
     chefText: "Tinte und Aquarell, schnell und locker.",
     own: "In eigenen Worten",
-    ownExample: "auf kariertem Tischtuch, von oben",
+    ownExample: "auf kariertem Tischtuch",
   },
   quality: {
     title: "Wie fein?",

@@ -53,7 +53,7 @@ export const draw = {
     chef: "Chef’s drawing",
     chefText: "Ink and watercolour, quick and loose.",
     own: "In your own words",
-    ownExample: "on a checked tablecloth, from above",
+    ownExample: "on a checked tablecloth",
   },
   quality: {
     title: "How fine?",

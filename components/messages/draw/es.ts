@@ -55,7 +55,7 @@ export const draw: Translated<typeof english> = {
     chef: "Dibujo del chef",
     chefText: "Tinta y acuarela, rápido y suelto.",
     own: "Con sus palabras",
-    ownExample: "sobre un mantel de cuadros, desde arriba",
+    ownExample: "sobre un mantel de cuadros",
   },
   quality: {
     title: "¿Con cuánto detalle?",

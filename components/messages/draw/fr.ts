@@ -55,7 +55,7 @@ export const draw: Translated<typeof english> = {
     chef: "Dessin du chef",
     chefText: "Encre et aquarelle, d’un trait rapide.",
     own: "Avec vos mots",
-    ownExample: "sur une nappe à carreaux, vu d’en haut",
+    ownExample: "sur une nappe à carreaux",
   },
   quality: {
     title: "Quelle finesse ?",

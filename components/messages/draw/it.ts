@@ -55,7 +55,7 @@ export const draw: Translated<typeof english> = {
     chef: "Disegno dello chef",
     chefText: "Inchiostro e acquerello, svelto e sciolto.",
     own: "Con parole tue",
-    ownExample: "su una tovaglia a quadri, dall’alto",
+    ownExample: "su una tovaglia a quadri",
   },
   quality: {
     title: "Quanto dettaglio?",

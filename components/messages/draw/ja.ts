@@ -52,7 +52,7 @@ export const draw: Translated<typeof english> = {
     chef: "料理人のスケッチ",
     chefText: "インクと水彩で、さっと軽く。",
     own: "自分の言葉で",
-    ownExample: "格子柄のテーブルクロスに、真上から",
+    ownExample: "格子柄のテーブルクロスに",
   },
   quality: {
     title: "どのくらい細かく？",

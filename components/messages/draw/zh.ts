@@ -52,7 +52,7 @@ export const draw: Translated<typeof english> = {
     chef: "厨师手绘",
     chefText: "墨线加水彩，随手几笔。",
     own: "自己描述",
-    ownExample: "格子桌布上，从上往下看",
+    ownExample: "格子桌布上",
   },
   quality: { title: "多精细？", standard: "标准", hd: "精细", each: { other: "每张 {count} 点" } },
   signIn: {
