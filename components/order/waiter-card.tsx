@@ -43,19 +43,22 @@ function Line({ line: { dish, price, count }, alone }: { line: OrderLine; alone:
           {dish.section}
         </p>
       )}
-      <p className={alone ? "font-serif text-display leading-[1.04]" : "font-serif text-heading"}>
-        {count > 1 && <span className="price">{new Intl.NumberFormat(locale).format(count)} × </span>}
-        <bdi lang={language}>{dish.name}</bdi>
-      </p>
+      <div className={alone ? "" : "flex items-baseline-last gap-3"}>
+        <p className={alone ? "font-serif text-display leading-[1.04]" : "min-w-0 font-serif text-heading"}>
+          {count > 1 && <span className="price">{new Intl.NumberFormat(locale).format(count)} × </span>}
+          <bdi lang={language}>{dish.name}</bdi>
+        </p>
+        {!alone && <span aria-hidden className="leader" />}
+        {price && (
+          <p className="price mt-1 shrink-0 text-end font-medium">
+            {price.label && <bdi>{price.label} </bdi>}
+            <bdi>{price.text}</bdi>
+          </p>
+        )}
+      </div>
       {dish.secondName && (
         <p dir="auto" className="font-serif text-dish text-ink-soft">
           {dish.secondName}
-        </p>
-      )}
-      {price && (
-        <p className="price mt-1 text-end font-medium">
-          {price.label && <bdi>{price.label} </bdi>}
-          <bdi>{price.text}</bdi>
         </p>
       )}
     </li>
