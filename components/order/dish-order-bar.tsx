@@ -22,7 +22,7 @@ export function DishOrderBar({ dish }: { dish: DishView }) {
   return (
     <div
       data-no-drag
-      className="pad-safe-bottom sticky bottom-0 z-10 flex flex-wrap items-center justify-center gap-2.5 border-hairline border-t bg-paper-raised px-4 pt-3"
+      className="pad-safe-bottom sticky bottom-0 z-10 flex items-center justify-center gap-2.5 border-hairline border-t bg-paper-raised px-4 pt-3"
     >
       {dish.prices.length < 2 &&
         (picked ? (
@@ -30,7 +30,7 @@ export function DishOrderBar({ dish }: { dish: DishView }) {
         ) : (
           <Button
             size="tight"
-            className="grow"
+            className="min-w-0 grow"
             onClick={() => pick({ dishId: dish.id, priceIndex: 0, count: 1 })}
           >
             <PlusIcon sizePx={18} />
@@ -39,7 +39,7 @@ export function DishOrderBar({ dish }: { dish: DishView }) {
         ))}
       <Button
         size="tight"
-        className="grow"
+        className="min-w-0 grow"
         aria-haspopup="dialog"
         onClick={() => openPlace({ view: "waiter", dishId: dish.id })}
       >
