@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { chmod, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -60,6 +61,8 @@ test("a start that is killed while it makes the database leaves nobody writing i
   await expect.poll(isMade, { interval: 10 }).toBe(true);
   start.kill("SIGKILL");
   await expect.poll(isMade).toBe(false);
+  // Ended half way it takes away what it made; left to itself it would have finished.
+  expect(existsSync(join(fresh, "postgres", "data.new"))).toBe(false);
 });
 
 test("passwords are for the owner's eyes and nobody gets in without one", { timeout: 60_000 }, async () => {
