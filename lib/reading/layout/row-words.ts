@@ -44,7 +44,7 @@ export function readWords(row: readonly Fragment[]): RowWords {
     if (last === undefined && number === null && laterWords && NUMBERING.test(fragment.text))
       number = fragment.text;
     else if (last !== undefined && label && priced) attach(row, index, labels);
-    else if (last !== undefined && label && gap(last, fragment) > APART_HEIGHTS)
+    else if (last !== undefined && label && gap(last, fragment) > apartHeights(fragment))
       columnLabels.push(...spread(fragment));
     else sources.push(fragment);
   });
@@ -79,6 +79,10 @@ function attach(row: readonly Fragment[], index: number, labels: Map<PlacedPrice
   if (next !== undefined) labels.set(next, text);
   else if (previous !== undefined && !labels.has(previous)) labels.set(previous, text);
 }
+
+/** Chinese is set without spaces: where one is, an entry ends. */
+const apartHeights = ({ text }: Fragment) =>
+  /^\p{Script=Han}+$/u.test(text) ? APART_HEIGHTS / 2 : APART_HEIGHTS;
 
 function gap(left: Fragment, right: Fragment): number {
   return (right.span.u0 - left.span.u1) / Math.max(1, Math.min(heightOf(left.span), heightOf(right.span)));
