@@ -42,7 +42,7 @@ export function linesOf(picks: Pick[], dishes: DishView[]): OrderLine[] {
   );
 }
 
-export type OrderSum = {
+type OrderSum = {
   /** Hundredths of the main unit, of all dishes that have a price. */
   amountHundredths: number;
   currency: string | null;
