@@ -16,7 +16,7 @@ async function painterUrl(): Promise<URL> {
 /** The next picture of a dish of this name comes to nothing, in this way. */
 export async function spoilPicture(
   name: string,
-  kind: "malformed" | "moderation-blocked" | "server-error",
+  kind: "malformed" | "moderation-blocked" | "server-error" | "overloaded",
 ): Promise<void> {
   const fault = { path: "/images/generations", contains: name, kind };
   const response = await fetch(new URL("/_control", await painterUrl()), {

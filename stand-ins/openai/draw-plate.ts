@@ -105,15 +105,27 @@ export async function drawPlate(
     .toBuffer();
 }
 
-/** One colour from the prompt, in a few milliseconds. */
-export async function drawPlain(
+const PLAIN_COLOURS = 8;
+const plain = new Map<string, Promise<Buffer>>();
+
+/** One of eight colours, by the prompt. Each is drawn once: who measures others' time must not take theirs. */
+export function drawPlain(
   prompt: string,
   width: number,
   height: number,
   format: "png" | "webp" | "jpeg",
 ): Promise<Buffer> {
-  const [r = 0, g = 0, b = 0] = createHash("sha256").update(prompt).digest();
-  return sharp({ create: { width, height, channels: 3, background: { r, g, b } } })
-    .toFormat(format, { effort: format === "webp" ? 0 : 1 })
-    .toBuffer();
+  const [r = 0, g = 0, b = 0] = createHash("sha256")
+    .update(prompt)
+    .digest()
+    .map((byte, at) => (at === 0 ? (byte % PLAIN_COLOURS) * 30 : 120));
+  const id = `${r} ${width}x${height} ${format}`;
+  let drawn = plain.get(id);
+  if (!drawn) {
+    drawn = sharp({ create: { width, height, channels: 3, background: { r, g, b } } })
+      .toFormat(format, { effort: format === "webp" ? 0 : 1 })
+      .toBuffer();
+    plain.set(id, drawn);
+  }
+  return drawn;
 }

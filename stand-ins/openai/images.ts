@@ -61,6 +61,8 @@ export async function generateImage(exchange: Exchange, shelf: FileShelf | null)
     out: drawnTokens(widthPx, heightPx, quality),
   };
   const startedAt = performance.now();
+  // Not at once: that is the very moment at which the one who asked is busiest, and often on the same machine.
+  await pause(exchange, exchange.control.latency.imageMs / 2);
   const draw = exchange.control.pictures === "plain" ? drawPlain : drawPlate;
   const bytes = await draw(request.prompt, widthPx, heightPx, format);
   // The latency set is the whole time of the call; what the drawing took is part of it.
