@@ -21,8 +21,8 @@ const DishGroup = memo(function DishGroup({ group, titled, first }: DishGroupPro
   const tiles = useBoardState((state) => state.tiles);
   const language = useBoardState((state) => state.server.menu.language);
   return (
-    <section aria-labelledby={titled ? headingId : undefined} className="pt-3">
-      {titled && (
+    <section aria-labelledby={headingId} className="pt-3">
+      {titled ? (
         <h2
           id={headingId}
           dir="auto"
@@ -30,6 +30,11 @@ const DishGroup = memo(function DishGroup({ group, titled, first }: DishGroupPro
           className="sticky top-(--stick) z-10 -mx-1 border-hairline border-b bg-paper px-1 pt-2.5 pb-1.5 text-[1.625rem] leading-tight"
         >
           {group.title ?? messages.board.noSection}
+        </h2>
+      ) : (
+        // Unseen, but dishes are headings of the third level, and who listens goes from one to the next.
+        <h2 id={headingId} className="sr-only">
+          {group.title ?? messages.board.bar.dishes}
         </h2>
       )}
       <ul
