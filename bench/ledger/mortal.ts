@@ -18,10 +18,15 @@ type Life = {
   isUp: () => Promise<boolean>;
   /** How long it lives once it is up, on average. */
   everyMs: number;
+  /** After so many deaths it is left alone. */
+  deaths: number;
 };
 
+/** The longest that a timer can wait: 24 days. */
+const FOREVER_MS = 2 ** 31 - 1;
+
 /** A process that is killed the hard way at random moments and started again at once, until `end()`. */
-export function keepKilling({ command, env, isUp, everyMs }: Life): Mortal {
+export function keepKilling({ command, env, isUp, everyMs, deaths }: Life): Mortal {
   const ending = new AbortController();
   const { signal } = ending;
   const { promise: firstKill, resolve: killed } = Promise.withResolvers<void>();
@@ -35,7 +40,7 @@ export function keepKilling({ command, env, isUp, everyMs }: Life): Mortal {
   const live = async () => {
     while (!(await isUp())) await wait(50, undefined, { signal });
     up();
-    await wait((0.5 + Math.random()) * everyMs, undefined, { signal });
+    await wait(kills < deaths ? (0.5 + Math.random()) * everyMs : FOREVER_MS, undefined, { signal });
   };
   const life = (async () => {
     for (;;) {

@@ -37,6 +37,7 @@ export async function runStorm(): Promise<void> {
       web: ["scripts/web.ts"],
       worker: ["lib/worker.ts"],
       killEveryMs: 6_000,
+      deaths: Number.POSITIVE_INFINITY,
       delayMs: 5_000,
     }),
   );

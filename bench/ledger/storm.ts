@@ -29,6 +29,8 @@ export type StormOptions = {
   web: string[];
   worker: string[];
   killEveryMs: number;
+  /** How often each of the two, at most. */
+  deaths: number;
   /** Of each copy of an event. */
   delayMs: number;
 };
@@ -132,15 +134,15 @@ function contextOn(db: Database, stripeUrl: string, port: number): BillingContex
  */
 export async function storm(options: StormOptions): Promise<StormReport> {
   const startedMs = performance.now();
-  const travel = { duplicates: 1, delayMs: options.delayMs, dropRate: 0.05, retryMs: 100, retries: 6 };
+  const travel = { duplicates: 1, delayMs: options.delayMs, dropRate: 0.05, retryMs: 100, retries: 8 };
   const standIn = await startStripeStandIn({ seed: 11, travel });
   const db = openDatabase(options.databaseUrl, 10);
   const ctx = contextOn(db, standIn.url, options.port);
   const env = environment(options, standIn.url);
-  const everyMs = options.killEveryMs;
+  const { killEveryMs: everyMs, deaths } = options;
   const processes = [
-    keepKilling({ command: options.web, env, everyMs, isUp: () => answers(options.port) }),
-    keepKilling({ command: options.worker, env, everyMs, isUp: () => wait(WORKER_UP_MS, true) }),
+    keepKilling({ command: options.web, env, everyMs, deaths, isUp: () => answers(options.port) }),
+    keepKilling({ command: options.worker, env, everyMs, deaths, isUp: () => wait(WORKER_UP_MS, true) }),
   ];
   try {
     const half = Math.ceil(options.purchases / 2);

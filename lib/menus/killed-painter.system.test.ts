@@ -17,7 +17,7 @@ const PRICE = { asOf: "2026-11-01", textInMicros: 5e6, imageInMicros: 8e6, outMi
 
 /** The worker as it runs in production, killed with no warning while a provider's answer is on its way to the row. */
 test("kill -9 of the worker after the provider's answer: the dish completes, the diner pays once, every bill is on record", {
-  timeout: 120_000,
+  timeout: 240_000,
 }, async () => {
   const [database, standIn, folder] = await Promise.all([
     createTestDatabase(),
@@ -73,7 +73,7 @@ test("kill -9 of the worker after the provider's answer: the dish completes, the
   await once(first, "exit");
   const second = startWorker();
   const state = async () => (await db.dish.findUniqueOrThrow({ where: { id: dishId } })).pictureState;
-  await expect.poll(state, { timeout: 60_000, interval: 200 }).toBe("drawn");
+  await expect.poll(state, { timeout: 120_000, interval: 200 }).toBe("drawn");
   expect(await getBalance(house, { accountId })).toEqual({ available: 2, held: 0 });
   const calls = await db.modelCall.findMany();
   const billed = standIn.control.summary().billedCalls;

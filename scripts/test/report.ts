@@ -5,10 +5,12 @@ export type Outcome = {
   details: string;
 };
 
+export type Result = Outcome & { name: string; seconds: number };
+
 const DETAILS_MAX = 20_000;
 
 /** One line a step, and under it what went wrong. */
-export function report(title: string, { passed, failed, details }: Outcome, seconds: number): void {
+export function report(title: string, { passed, failed, details, seconds }: Result): void {
   const mark = failed > 0 ? "FAIL" : "ok  ";
   console.log(
     `${mark} ${title.padEnd(58)} ${String(passed + failed).padStart(4)} ${seconds.toFixed(1).padStart(6)} s`,
