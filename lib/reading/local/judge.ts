@@ -1,7 +1,7 @@
 import type { NoMenuReason, ReadDish } from "../reader.ts";
 import { inferCurrency } from "./judge/currency.ts";
 import { guessLanguage } from "./judge/language.ts";
-import { isIllegible, isLegible } from "./judge/legibility.ts";
+import { isDoubtful, isIllegible, isLegible } from "./judge/legibility.ts";
 import { menuScore } from "./judge/menu-score.ts";
 import { readSigns } from "./judge/page-signs.ts";
 import { unreadableScripts } from "./judge/scripts.ts";
@@ -56,6 +56,9 @@ export function judgePage(
   // What is known to be something else, a faint receipt say, is not called unreadable.
   const known = signs.tillWords >= 2 || Object.values(signs.other).some((words) => words >= 3);
   if (mostlyIllegible && !known) return { ...none, reason: "unreadable-script" };
+  // Greek reads as Latin letters that are nobody's words, each line a little doubtful.
+  const alike = language === null && !known ? unreadableScripts(page, isDoubtful) : [];
+  if (alike.length > 0) return { ...none, unreadableScripts: alike, reason: "unreadable-script" };
   return { ...none, unreadableScripts: [], reason: legible.length ? "not-a-menu" : "no-text" };
 }
 

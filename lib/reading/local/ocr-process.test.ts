@@ -7,10 +7,10 @@ import { createOcrProcess } from "./ocr-process.ts";
 import type { OcrReply } from "./process-messages.ts";
 
 /** Five lines of a menu: what happens to a page does not depend on how long it is, and a whole one takes four times as long. */
-const menu = sharp(join(import.meta.dirname, "../../../bench/reading/fixtures/fr-hand-table.jpg"))
-  .extract({ left: 0, top: 240, width: 1173, height: 320 })
-  .jpeg()
-  .toBuffer();
+const path = join(import.meta.dirname, "../../../bench/reading/fixtures/fr-hand-table.jpg");
+const menu = sharp(path).extract({ left: 0, top: 240, width: 1173, height: 320 }).jpeg().toBuffer();
+/** Where something is to happen before the page is through. */
+const wholeMenu = sharp(path).jpeg().toBuffer();
 const ocr = createOcrProcess();
 // Generous: the first page loads the models, and a build machine may be busy.
 const timeout = 120_000;
@@ -48,7 +48,7 @@ test("an aborted page throws the reason at once, and the next page is read by th
   const reason = new Error("the diner left");
   const pid = ocr.pid();
   const reading = (async () => {
-    for await (const reply of ocr.read(await menu, abort.signal))
+    for await (const reply of ocr.read(await wholeMenu, abort.signal))
       if (reply.kind === "located") abort.abort(reason);
   })();
   await expect(reading).rejects.toBe(reason);
@@ -61,7 +61,7 @@ test("when the process dies in the middle of a page, that page fails and the nex
 }, async () => {
   const first = ocr.pid();
   const reading = (async () => {
-    for await (const reply of ocr.read(await menu)) {
+    for await (const reply of ocr.read(await wholeMenu)) {
       if (reply.kind === "located") process.kill(ocr.pid() ?? 0, "SIGKILL");
     }
   })();

@@ -22,6 +22,14 @@ export function isIllegible(line: OcrLine): boolean {
   return !isLegible(line) && !/^[\d\s.,:€$£¥%*#+()/|_-]*$/.test(line.text);
 }
 
+/** Below this a line of print was not read for certain; Greek capitals, which look Latin, stay below it. */
+const CERTAIN_CONFIDENCE = 0.93;
+
+/** A line of words that were not read, or not for certain. */
+export function isDoubtful(line: OcrLine): boolean {
+  return isIllegible(line) || (LETTERS.test(line.text) && line.confidence < CERTAIN_CONFIDENCE);
+}
+
 /** Share of letters that are a capital right after a small letter. */
 function innerCapitals(text: string): number {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;

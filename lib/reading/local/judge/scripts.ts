@@ -1,5 +1,5 @@
 import type { Box } from "../../reader.ts";
-import type { OcrPage } from "../ocr.ts";
+import type { OcrLine, OcrPage } from "../ocr.ts";
 import { isIllegible, isLegible } from "./legibility.ts";
 import { MARKED_SCRIPTS, SCRIPT_MARKS } from "./script-marks.ts";
 
@@ -13,10 +13,16 @@ const MARGIN = 120;
 
 type Strange = { text: string; box: Box };
 
-/** ISO 15924 names of scripts on this page that the recogniser cannot read; empty when none is recognised. */
-export function unreadableScripts({ lines, unread }: OcrPage): string[] {
+/**
+ * ISO 15924 names of scripts on this page that the recogniser cannot read, by the marks of its strange lines; empty when
+ * none is recognised.
+ */
+export function unreadableScripts(
+  { lines, unread }: OcrPage,
+  isStrange: (line: OcrLine) => boolean = isIllegible,
+): string[] {
   const strange: Strange[] = [
-    ...lines.filter((line) => !line.vertical && isIllegible(line)),
+    ...lines.filter((line) => !line.vertical && isStrange(line)),
     // A speck that gave no character is as high as long; a word is longer.
     ...unread.filter((box) => box.width > box.height * 1.3).map((box) => ({ text: "", box })),
   ];
