@@ -191,3 +191,22 @@ test("a shelf's labels are none, a card of ice cream by the scoop is one", () =>
   const scoops = ["1 Kugel 1,50", "2 Kugeln 3,00", "3 Kugeln 4,50"];
   expect(judge(["Eis", ...scoops], ["Kugel 1,50", "Kugeln 3,00", "Kugeln 4,50"]).isMenu).toBe(true);
 });
+
+test("Greek, which reads as Latin letters that are nobody's words, is named", () => {
+  const lines: [string, number][] = [
+    ["TatZiki", 0.64],
+    ["xwpiatikn oaAata", 0.81],
+    ["Eayavakl", 0.85],
+    ["NtoAuasakia", 0.77],
+    ["Kupiwg riata", 0.82],
+    ["Mouoakac", 0.84],
+    ["ZOUBAaKL xOLpLvO", 0.66],
+    ["KaAauapakia tnyavnta", 0.91],
+    ["TaβEpva O naatavos", 0.83],
+  ];
+  expect(judge([...lines, "4,50", "8,00"], [])).toMatchObject({
+    isMenu: false,
+    reason: "unreadable-script",
+    unreadableScripts: ["Grek"],
+  });
+});
