@@ -47,7 +47,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   // The machine that reads the menus is the one that runs the browsers.
-  workers: 3,
+  workers: 2,
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { fill } from "#components/messages/catalogue.ts";
 import { useSpeech } from "#components/messages/provider.tsx";
+import { WhenAwake } from "#components/ui/when-awake.tsx";
 import type { SessionView } from "#lib/accounts/client.ts";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
@@ -48,9 +49,11 @@ export function SessionsList({ sessions: initial }: { sessions: SessionView[] })
           />
         ))}
       </ul>
-      <Button tone="plain" className="-ms-3 mt-3" onClick={ask}>
-        {t.everywhere}
-      </Button>
+      <WhenAwake>
+        <Button tone="plain" className="-ms-3 mt-3" onClick={ask}>
+          {t.everywhere}
+        </Button>
+      </WhenAwake>
       <Dialog open={isAsking} onClose={() => setAsking(false)} title={t.everywhereTitle}>
         <p className="mt-3 text-ink-soft">{t.everywhereText}</p>
         <form method="post" action="/api/auth/signout" className="mt-6 flex flex-wrap justify-end gap-2">

@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { plural } from "#components/messages/catalogue.ts";
 import { useSpeech } from "#components/messages/provider.tsx";
+import { WhenAwake } from "#components/ui/when-awake.tsx";
 import { Button, buttonClass } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { clearToast, showToast } from "../ui/toast.ts";
@@ -36,9 +37,11 @@ export function YourData({ credits }: { credits: number }) {
         <a href="/api/account/export" download className={buttonClass("outline")}>
           {t.download}
         </a>
-        <Button tone="danger" onClick={ask}>
-          {t.delete}
-        </Button>
+        <WhenAwake>
+          <Button tone="danger" onClick={ask}>
+            {t.delete}
+          </Button>
+        </WhenAwake>
       </div>
       <Dialog open={isAsking} onClose={() => setAsking(false)} title={t.deleteTitle}>
         <p className="mt-3 text-ink-soft">{t.deleteText}</p>

@@ -5,6 +5,7 @@ import { fill, plural } from "#components/messages/catalogue.ts";
 import { useSpeech } from "#components/messages/provider.tsx";
 import type { Pack } from "#lib/billing/client.ts";
 import { buttonClass } from "../ui/button.tsx";
+import { WhenAwake } from "../ui/when-awake.tsx";
 import { creditPriceText, moneyText } from "./amounts.ts";
 import { openCheckout } from "./open-checkout.ts";
 
@@ -30,34 +31,36 @@ export function PackCard({ packs, currency, clickKey, back }: PackCardProps) {
 
   return (
     <div className="card-frame bg-paper-raised px-6 py-7 sm:px-9">
-      <ul className="divide-y divide-hairline">
-        {packs.map((pack) => {
-          const name = plural(locale, t.count, pack.credits);
-          const price = moneyText(locale, pack.priceMinor, currency);
-          return (
-            <li key={pack.name}>
-              <button
-                type="button"
-                onClick={() => void buy(pack.name)}
-                aria-disabled={opening !== null}
-                className="group grid w-full gap-1 py-4 text-start aria-disabled:opacity-55"
-              >
-                <span className="flex items-baseline gap-2.5">
-                  <span className="font-serif text-dish">{name}</span>
-                  <span className="leader" aria-hidden />
-                  <span className="price text-body">{price}</span>
-                </span>
-                <span className="flex items-center justify-between gap-3 text-ink-soft text-small">
-                  {fill(t.each, { price: creditPriceText(locale, pack, currency) })}
-                  <span className={buttonClass("outline", "tight")}>
-                    {opening === pack.name ? t.opening : t.buy}
+      <WhenAwake>
+        <ul className="divide-y divide-hairline">
+          {packs.map((pack) => {
+            const name = plural(locale, t.count, pack.credits);
+            const price = moneyText(locale, pack.priceMinor, currency);
+            return (
+              <li key={pack.name}>
+                <button
+                  type="button"
+                  onClick={() => void buy(pack.name)}
+                  aria-disabled={opening !== null}
+                  className="group grid w-full gap-1 py-4 text-start disabled:opacity-55 aria-disabled:opacity-55"
+                >
+                  <span className="flex items-baseline gap-2.5">
+                    <span className="font-serif text-dish">{name}</span>
+                    <span className="leader" aria-hidden />
+                    <span className="price text-body">{price}</span>
                   </span>
-                </span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
+                  <span className="flex items-center justify-between gap-3 text-ink-soft text-small">
+                    {fill(t.each, { price: creditPriceText(locale, pack, currency) })}
+                    <span className={buttonClass("outline", "tight")}>
+                      {opening === pack.name ? t.opening : t.buy}
+                    </span>
+                  </span>
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </WhenAwake>
       <p className="mt-3 text-fine text-ink-soft">{t.buyNote}</p>
       <p role="status" className="text-small text-tomato-deep empty:hidden [&:not(:empty)]:mt-3">
         {problem}
