@@ -16,7 +16,8 @@ export async function throttledPhone(
   const context = await browser.newContext({ ...devices["Pixel 7"], viewport: { width: 390, height: 844 } });
   if (cookie) {
     const [name, ...value] = cookie.split("=");
-    await context.addCookies([{ name: name ?? "", value: value.join("="), url }]);
+    // Of the whole site: by the page's own address it would be for that folder only, and the board's stream would be a stranger's.
+    await context.addCookies([{ name: name ?? "", value: value.join("="), url: new URL(url).origin }]);
   }
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
