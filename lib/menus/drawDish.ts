@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { enqueue } from "#lib/jobs/index.ts";
 import { inTransaction } from "#lib/kernel/index.ts";
+import { createTurns } from "#lib/models/index.ts";
 import {
   type Painted,
   PaintFailure,
@@ -33,6 +34,10 @@ import type { PictureReason } from "./view.ts";
 const WAIT_HERE_MS = 15_000;
 
 type DrawContext = MenuContext & PaintingContext;
+
+// Twenty dishes of a menu are taken up at once. All together each would be begun when the last one is; two by two the
+// first call leaves while the others still look into the database.
+const beginning = createTurns(2);
 
 /** What to paint, and what is held for it: the dish's row may be deleted before the painter is done. */
 type Begun = { request: PaintRequest; cover: { reservationId: string | null; accountId: string } };
@@ -122,7 +127,7 @@ async function isOthersWork(ctx: DrawContext, painted: Painted, wish: PictureWis
  * failed, to be tried again.
  */
 export async function drawDish(ctx: DrawContext, wish: DrawDishJob, signal: AbortSignal): Promise<void> {
-  const begun = await begin(ctx, wish);
+  const begun = await beginning(() => begin(ctx, wish), { rank: wish.rank, signal });
   if (!begun) return;
   const { request, cover } = begun;
   let painted: Painted;
