@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { ensureGuest } from "#lib/accounts/index.ts";
 import { getBalance, grantCredits } from "#lib/credits/index.ts";
 import { newId } from "#lib/kernel/index.ts";
@@ -41,7 +41,12 @@ test("kill -9 of the worker after the provider's answer: the dish completes, the
     CARTE_PAINTERS: "one:gpt-image-2.6-flare",
     LOG_LEVEL: "warn",
   };
-  const startWorker = () => spawn(process.execPath, ["lib/worker.ts"], { env, stdio: "ignore" });
+  const startWorker = () => {
+    const worker = spawn(process.execPath, ["lib/worker.ts"], { env, stdio: "ignore" });
+    // Also when an expectation was not met: it would live on.
+    onTestFinished(() => void worker.kill("SIGKILL"));
+    return worker;
+  };
   const first = startWorker();
   const accountId = newId();
   const menuId = newId();
