@@ -12,3 +12,5 @@ export { newId } from "./ids.ts";
 export type { Log } from "./log.ts";
 export { createLog } from "./log.ts";
 export { parseInput, requireId } from "./parse-input.ts";
+export type { Turns } from "./turns.ts";
+export { createTurns } from "./turns.ts";

@@ -1,7 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { enqueue } from "#lib/jobs/index.ts";
-import { inTransaction } from "#lib/kernel/index.ts";
-import { createTurns } from "#lib/models/index.ts";
+import { createTurns, inTransaction } from "#lib/kernel/index.ts";
 import {
   type Painted,
   PaintFailure,

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { createTurns, type Turns } from "#lib/kernel/index.ts";
 import { BUSY_RETRY_MS, CallDenied } from "./call-model.ts";
 import type { ModelOffer } from "./provider.ts";
-import { createTurns, type Turns } from "./turns.ts";
 
 // Together with the longest call it stays below the time after which a job is taken for stuck.
 const LONGEST_WAIT_MS = 60_000;

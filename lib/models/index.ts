@@ -15,5 +15,4 @@ export type { ModelOffer } from "./provider.ts";
 export { listProviders, parseChain } from "./provider.ts";
 export { spendOfDay, spendOfMenu, throwSwitch } from "./spend-report.ts";
 export { streamJson } from "./stream-json.ts";
-export { createTurns } from "./turns.ts";
 export { costMicros } from "./usage.ts";

@@ -1,4 +1,5 @@
-import { CallDenied, createTurns, ModelFailure, type ModelOffer } from "#lib/models/index.ts";
+import { createTurns } from "#lib/kernel/index.ts";
+import { CallDenied, ModelFailure, type ModelOffer } from "#lib/models/index.ts";
 import { askPainter, findAnswer } from "./picture/ask-painter.ts";
 import { answerBlob, pictureBlob } from "./picture/blobs.ts";
 import { type Claim, claimPicture } from "./picture/claim.ts";

@@ -1,4 +1,4 @@
-import { createTurns } from "#lib/models/index.ts";
+import { createTurns } from "#lib/kernel/index.ts";
 import { parsePrices } from "../layout/index.ts";
 import { containment, fold } from "../matching/likeness.ts";
 import { placeDishes } from "../matching/place-dishes.ts";
