@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isAsFine } from "#lib/credits/client.ts";
 import { AppError, inTransaction, parseInput } from "#lib/kernel/index.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import { lockOwnMenu } from "./own-menu.ts";
@@ -34,10 +35,9 @@ const Answer = z.object({
 }) satisfies z.ZodType<Placed>;
 export type DrawAnswer = Placed;
 
-/** Whether what a dish has is all that is asked for: a fine picture is the standard one as well. */
+/** Whether what a dish has is all that is asked for. */
 function isAsAsked(row: DishRow, { style, quality }: Look): boolean {
-  const has = qualityOf(row);
-  return row.pictureStyle === style && (has === quality || has === "hd");
+  return row.pictureStyle === style && isAsFine(qualityOf(row), quality);
 }
 
 /** Whether a dish takes a new wish: not one under way, nor what it has already. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Quality } from "#lib/credits/client.ts";
+import { QUALITIES, type Quality } from "#lib/credits/client.ts";
 import type { DishRow } from "./stored.ts";
 import { type DetailsView, PICTURE_REASONS, type PictureState, type PictureView } from "./view.ts";
 
@@ -15,7 +15,7 @@ const PictureStates = z.enum([
   "refused",
 ]) satisfies z.ZodType<PictureState>;
 
-export const PictureQuality = z.enum(["standard", "hd"]) satisfies z.ZodType<Quality>;
+export const PictureQuality = z.enum(QUALITIES);
 
 export const StoredPicture = z.object({
   state: PictureStates,

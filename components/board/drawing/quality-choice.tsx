@@ -2,11 +2,9 @@
 
 import { useId } from "react";
 import { classNames } from "#components/ui/class-names.ts";
-import type { Quality } from "#lib/credits/client.ts";
+import { QUALITIES, type Quality } from "#lib/credits/client.ts";
 import { useBoardState } from "../board-context.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";
-
-const QUALITIES = ["standard", "hd"] as const satisfies readonly Quality[];
 
 type Props = { dishes: number; chosen: Quality; onChoose: (quality: Quality) => void };
 

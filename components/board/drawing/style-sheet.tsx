@@ -5,7 +5,7 @@ import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { FIELD_LOOK } from "#components/ui/field-look.ts";
 import { Sheet } from "#components/ui/sheet.tsx";
-import type { Quality } from "#lib/credits/client.ts";
+import { isAsFine, type Quality } from "#lib/credits/client.ts";
 import { type DishView, TYPED_LIMITS } from "#lib/menus/client.ts";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";
@@ -41,8 +41,7 @@ function Cost({ dishes, quality }: { dishes: number; quality: Quality }) {
 
 /** Whether a dish has its picture in this style already, as fine or finer. */
 function hasPicture({ picture }: DishView, style: string, quality: Quality): boolean {
-  const isAsFine = picture.quality === quality || picture.quality === "hd";
-  return picture.key !== null && picture.style === style && isAsFine;
+  return picture.key !== null && picture.style === style && isAsFine(picture.quality, quality);
 }
 
 function StyleForm({ dishIds, onClose }: { dishIds: string[]; onClose: () => void }) {

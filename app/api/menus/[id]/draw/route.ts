@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { requireRate } from "#lib/accounts/index.ts";
+import { QUALITIES } from "#lib/credits/client.ts";
 import { drawDishes } from "#lib/menus/index.ts";
 import { type Call, door, json } from "../../../_door/door.ts";
 import { readJson } from "../../../_door/read-json.ts";
@@ -10,7 +11,7 @@ export const dynamic = "force-dynamic";
 const Body = z.strictObject({
   dishIds: z.union([z.literal("all"), z.array(z.string())]),
   style: z.string().optional(),
-  quality: z.enum(["standard", "hd"]).optional(),
+  quality: z.enum(QUALITIES).optional(),
   key: z.string(),
 });
 
