@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type DishView, UNEXPLAINED } from "#lib/menus/client.ts";
+import { boardDish } from "#lib/menus/board-testing.ts";
+import type { Price } from "#lib/menus/client.ts";
 import { countOf, linesOf, PICK_MAX, sumOf, sumText, withCount } from "./picks.ts";
 
 const price = (amountHundredths: number | null, currency: string | null = "EUR") => ({
@@ -9,21 +10,7 @@ const price = (amountHundredths: number | null, currency: string | null = "EUR")
   label: null,
 });
 
-const dish = (id: string, prices: DishView["prices"]): DishView => ({
-  id,
-  page: 1,
-  position: 1,
-  name: id,
-  secondName: null,
-  description: null,
-  section: null,
-  prices,
-  box: null,
-  confidence: 1,
-  sketchKey: "",
-  corrected: false,
-  ...UNEXPLAINED,
-});
+const dish = (id: string, prices: Price[]) => boardDish(id, { prices });
 
 const MENU = [
   dish("soup", [price(450)]),
