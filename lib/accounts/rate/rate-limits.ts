@@ -3,7 +3,8 @@ import { z } from "zod";
 /** What is limited, and for whom: whoever comes from an address, a guest, or a signed-in diner. */
 const RATED = ["upload", "sign-in", "draw", "checkout", "export"] as const;
 export type Rated = (typeof RATED)[number];
-export type RateScope = "address" | "guest" | "account";
+const SCOPES = ["address", "guest", "account"] as const;
+export type RateScope = (typeof SCOPES)[number];
 
 /** At most `limit` within any `perSeconds`, all of them at once if one likes. */
 export type RateLimit = { limit: number; perSeconds: number };
@@ -24,10 +25,10 @@ export const DEFAULT_RATE_LIMITS: RateLimits = {
   export: { address: perHour(200), account: perHour(20) },
 };
 
-const LINE = /^(upload|sign-in|draw|checkout|export):(address|guest|account)=(\d{1,7})\/(\d{1,6})$/;
+const LINE = /^([a-z-]+):([a-z]+)=(\d{1,7})\/(\d{1,6})$/;
 const Line = z.tuple([
   z.enum(RATED),
-  z.enum(["address", "guest", "account"]),
+  z.enum(SCOPES),
   z.coerce.number().int().min(1),
   z.coerce.number().int().min(1),
 ]);
