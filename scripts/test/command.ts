@@ -7,7 +7,7 @@ import type { Outcome } from "./report.ts";
 export type Run = { code: number; output: string };
 
 const bin = join(ROOT, "node_modules", ".bin");
-/** Against what hangs: the longest step takes half of it on two cores that run all others as well. */
+/** Against what hangs: the longest step takes some seven minutes on two cores. */
 const LIMIT_MS = 1_200_000;
 
 /** Runs a tool of the repository and returns all that it said. Killed after 20 minutes. */
