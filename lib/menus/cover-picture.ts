@@ -86,7 +86,10 @@ export async function endLeftCover(
   why: Why | "drawn",
 ): Promise<void> {
   if (!reservationId) return;
-  if (why === "drawn") return void (await settleReservation(tx, { reservationId }));
+  if (why === "drawn") {
+    await settleReservation(tx, { reservationId });
+    return;
+  }
   await release(tx, reservationId, why);
   await lookForCredits(tx, accountId);
 }

@@ -108,7 +108,10 @@ export async function failDrawing(
 ): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     const row = await findWishing(tx, wish);
-    if (!row) return void (cover && (await endLeftCover(tx, cover, reason)));
+    if (!row) {
+      if (cover) await endLeftCover(tx, cover, reason);
+      return;
+    }
     await returnCredits(tx, row, reason);
     await writePicture(tx, row, notDrawn(row, reason));
   });
