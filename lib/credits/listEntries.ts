@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Context } from "#lib/kernel/index.ts";
-import { parseInput } from "#lib/kernel/index.ts";
+import { type Context, parseInput } from "#lib/kernel/index.ts";
 import type { CreditLine, CreditLineKind } from "./credit-line.ts";
 import { requireHolder } from "./rights.ts";
 import { NoteFacts } from "./transfer-note.ts";

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Context } from "#lib/kernel/index.ts";
-import { parseInput } from "#lib/kernel/index.ts";
+import { type Context, parseInput } from "#lib/kernel/index.ts";
 import { releaseReservation } from "./releaseReservation.ts";
 import { requireHouse } from "./rights.ts";
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Context } from "#lib/kernel/index.ts";
-import { parseInput } from "#lib/kernel/index.ts";
+import { type Context, parseInput } from "#lib/kernel/index.ts";
 
 const AdoptMenus = z.object({ fromAccountId: z.uuid(), toAccountId: z.uuid() });
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Context } from "#lib/kernel/index.ts";
-import { parseInput } from "#lib/kernel/index.ts";
+import { type Context, parseInput } from "#lib/kernel/index.ts";
 import { MENU_LIMITS } from "./limits.ts";
 import { menuFacts } from "./stored.ts";
 import type { MenuCard, MenuFace } from "./view.ts";

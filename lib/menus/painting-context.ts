@@ -1,7 +1,6 @@
 import type { Quality } from "#lib/credits/client.ts";
 import { AppError, requireAccount } from "#lib/kernel/index.ts";
-import type { Payer } from "#lib/models/index.ts";
-import { isOffensive } from "#lib/models/index.ts";
+import { isOffensive, type Payer } from "#lib/models/index.ts";
 import type { PaintingContext } from "#lib/painting/index.ts";
 import type { MenuContext } from "./context.ts";
 import { canDrawAs } from "./picture-order.ts";

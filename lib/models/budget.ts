@@ -1,5 +1,4 @@
-import type { Context } from "#lib/kernel/index.ts";
-import { Prisma } from "#lib/kernel/index.ts";
+import { type Context, Prisma } from "#lib/kernel/index.ts";
 
 /** Who a call is made for: an account, and the hash of the address it came from. */
 export type Payer = { accountId: string | null; addressHash: string | null };

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Context } from "#lib/kernel/index.ts";
-import { newId } from "#lib/kernel/index.ts";
+import { type Context, newId } from "#lib/kernel/index.ts";
 import { createTestDatabase, type TestDatabase } from "#lib/kernel/testing.ts";
 import {
   CallDenied,

@@ -1,5 +1,4 @@
-import type { Context } from "#lib/kernel/index.ts";
-import { newId, Prisma } from "#lib/kernel/index.ts";
+import { type Context, newId, Prisma } from "#lib/kernel/index.ts";
 import { type Payer, settleBudget, utcDay } from "./budget.ts";
 import type { FailureKind } from "./failure.ts";
 import type { ModelOffer } from "./provider.ts";

@@ -1,5 +1,4 @@
-import type { Context } from "#lib/kernel/index.ts";
-import { Prisma } from "#lib/kernel/index.ts";
+import { type Context, Prisma } from "#lib/kernel/index.ts";
 import type { ModelFailure } from "./failure.ts";
 import type { ModelOffer } from "./provider.ts";
 

@@ -1,5 +1,4 @@
-import type { Exchange } from "./exchange.ts";
-import { cut, hang, pause } from "./exchange.ts";
+import { cut, type Exchange, hang, pause } from "./exchange.ts";
 
 /** Writes server-sent events; returns when the chunk has left. */
 export class EventStream {

@@ -1,6 +1,5 @@
 import { oakTable, tableProps, windowLight } from "./sample-scene.ts";
-import type { Shot } from "./shots.ts";
-import { shots } from "./shots.ts";
+import { type Shot, shots } from "./shots.ts";
 
 /** One picture: a menu (menus/*.menu) or another print (others/*.html), the look it wears, the way it is taken. */
 export type Fixture = {
