@@ -4,6 +4,7 @@ import { Button } from "#components/ui/button.tsx";
 import { Sheet } from "#components/ui/sheet.tsx";
 import { useBoardState } from "../board/board-context.tsx";
 import { DishPicture } from "../board/dishes/dish-picture.tsx";
+import { PriceWords } from "../board/dishes/price-words.tsx";
 import { translationOf } from "../board/dishes/translated-name.ts";
 import { usePhrases } from "../board/shell/use-phrases.ts";
 import { closePlace, openPlace } from "../board/state/use-place.ts";
@@ -29,8 +30,7 @@ function Line({ line: { dish, priceIndex, price } }: { line: OrderLine }) {
         )}
         {price && (
           <p className="price text-ink-soft text-small">
-            {price.label && <bdi>{price.label} </bdi>}
-            <bdi>{price.text}</bdi>
+            <PriceWords price={price} />
           </p>
         )}
       </div>

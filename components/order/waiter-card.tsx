@@ -5,6 +5,7 @@ import { IconButton } from "#components/ui/button.tsx";
 import { useNativeDialog } from "#components/ui/dialog.tsx";
 import { CloseIcon } from "#components/ui/icons.tsx";
 import { useBoardState } from "../board/board-context.tsx";
+import { PriceWords } from "../board/dishes/price-words.tsx";
 import { DishCrop } from "../board/sheet/dish-crop.tsx";
 import { usePhrases } from "../board/shell/use-phrases.ts";
 import { closePlace } from "../board/state/use-place.ts";
@@ -51,8 +52,7 @@ function Line({ line: { dish, price, count }, alone }: { line: OrderLine; alone:
         {!alone && <span aria-hidden className="leader" />}
         {price && (
           <p className="price mt-1 shrink-0 text-end font-medium">
-            {price.label && <bdi>{price.label} </bdi>}
-            <bdi>{price.text}</bdi>
+            <PriceWords price={price} />
           </p>
         )}
       </div>

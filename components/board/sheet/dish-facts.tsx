@@ -8,6 +8,7 @@ import { CountStepper } from "../../order/count-stepper.tsx";
 import { useBoardState } from "../board-context.tsx";
 import { DishPicture } from "../dishes/dish-picture.tsx";
 import { DOUBTED, doubtOf, isPriceDoubtful } from "../dishes/doubt.ts";
+import { PriceWords } from "../dishes/price-words.tsx";
 import { translationOf } from "../dishes/translated-name.ts";
 import { usePhrases } from "../shell/use-phrases.ts";
 import { DishCrop } from "./dish-crop.tsx";
@@ -20,8 +21,11 @@ function OnePrice({ dish }: { dish: DishView }) {
   if (!price || dish.prices.length > 1) return null;
   return (
     <p className="price shrink-0 font-medium">
-      {price.label && <bdi className="me-1.5 font-normal text-ink-soft text-small">{price.label}</bdi>}
-      <bdi className={isPriceDoubtful(dish) ? DOUBTED : ""}>{price.text}</bdi>
+      <PriceWords
+        price={price}
+        labelClassName="font-normal text-ink-soft text-small"
+        className={isPriceDoubtful(dish) ? DOUBTED : undefined}
+      />
     </p>
   );
 }
