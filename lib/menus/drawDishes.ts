@@ -2,7 +2,7 @@ import { z } from "zod";
 import { isAsFine } from "#lib/credits/client.ts";
 import { AppError, inTransaction, parseInput } from "#lib/kernel/index.ts";
 import { MENU_LIMITS } from "./limits.ts";
-import { lockOwnMenu } from "./own-menu.ts";
+import { lockOwnMenu, requireOwnMenu } from "./own-menu.ts";
 import {
   type PaintingMenuContext,
   refuseOffensive,
@@ -61,11 +61,12 @@ async function wanted(tx: PaintingMenuContext, menuId: string, input: z.output<t
  * Has dishes drawn: a picture that any diner had drawn before is there at once and free; the others wait for a painter,
  * or for credits when those do not reach (`unpaid`).
  * Dishes under way and pictures in the same style, as fine or finer, stay as they are, so that a second tap changes nothing; the same
- * `key` again gives the first answer. Throws `painting-off`, `style-refused`, `sign-in-needed`.
+ * `key` again gives the first answer. Throws `sign-in-needed`, `not-found`, `painting-off`, `style-refused`.
  */
 export async function drawDishes(ctx: PaintingMenuContext, input: DrawDishes): Promise<DrawAnswer> {
   const parsed = parseInput(DrawDishes, input);
   const accountId = requireWhoMayDraw(ctx);
+  await requireOwnMenu(ctx, parsed.menuId);
   requirePainters(ctx, parsed.quality);
   await refuseOffensive(ctx, parsed.style, { accountId, addressHash: parsed.addressHash });
   return inTransaction(ctx, async (tx) => {

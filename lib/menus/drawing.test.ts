@@ -117,6 +117,19 @@ describe("drawDishes", () => {
     expect(told).toEqual(["none", "waiting", "drawing", "drawn"]);
   });
 
+  test("somebody else's menu is not found before any words about it are judged", async () => {
+    const owner = guest();
+    const menuId = await menuOf(owner);
+    const [dish] = await dishes(owner, menuId);
+    const stranger = guest();
+    const words = "an offensive-test-word";
+    for (const ask of [
+      () => drawDishes(stranger, { menuId, dishIds: "all", style: words, key: key() }),
+      () => redrawDish(stranger, { menuId, dishId: dish?.id ?? "", hint: words }),
+    ])
+      await expect(ask()).rejects.toMatchObject({ code: "not-found" });
+  });
+
   test("a second tap, a lost answer and two phones at once cause one drawing each", async () => {
     const ctx = guest();
     const menuId = await menuOf(ctx);

@@ -3,12 +3,14 @@ import { newId } from "#lib/kernel/index.ts";
 import { addDish } from "./addDish.ts";
 import { correctDish } from "./correctDish.ts";
 import { deleteMenu } from "./deleteMenu.ts";
+import { drawDishes } from "./drawDishes.ts";
 import { followMenu } from "./followMenu.ts";
 import { getMenu } from "./getMenu.ts";
 import { getPagePhoto } from "./getPagePhoto.ts";
 import { listMenus } from "./listMenus.ts";
 import { mergeDishes } from "./mergeDishes.ts";
 import { readAgain } from "./readAgain.ts";
+import { redrawDish } from "./redrawDish.ts";
 import { removeDish } from "./removeDish.ts";
 import { renameMenu } from "./renameMenu.ts";
 import { openTestKit, readDish, reading, type TestContext, type TestKit } from "./testing.ts";
@@ -42,6 +44,8 @@ const VERBS: [string, (ctx: TestContext, target: Target) => Promise<unknown>][] 
     "mergeDishes",
     (ctx, { menuId, dishId, other }) => mergeDishes(ctx, { menuId, dishId, withDishId: other }),
   ],
+  ["drawDishes", (ctx, { menuId }) => drawDishes(ctx, { menuId, dishIds: "all", key: newId() })],
+  ["redrawDish", (ctx, { menuId, dishId }) => redrawDish(ctx, { menuId, dishId })],
   ["undoCorrection", (ctx, { menuId, correctionId }) => undoCorrection(ctx, { menuId, correctionId })],
   ["followMenu", (ctx, { menuId }) => followMenu(ctx, { menuId, afterSeq: 0 }, new AbortController().signal)],
 ];
@@ -72,7 +76,7 @@ test("dishes and corrections are found on their own menu only", async () => {
     correctionId,
   };
   for (const [name, verb] of VERBS) {
-    if (!/Dish|undo/.test(name) || name === "addDish") continue;
+    if (!/Dish|undo/.test(name) || /^(addDish|drawDishes|redrawDish)$/.test(name)) continue;
     await expect(verb(other, target), name).rejects.toMatchObject({ code: "not-found" });
   }
 });

@@ -4,7 +4,7 @@ import { AppError, inTransaction, parseInput, requireId } from "#lib/kernel/inde
 import { requireLiveDish } from "./changes.ts";
 import { typedLineOrNull } from "./clean-text.ts";
 import { MENU_LIMITS } from "./limits.ts";
-import { lockOwnMenu } from "./own-menu.ts";
+import { lockOwnMenu, requireOwnMenu } from "./own-menu.ts";
 import {
   type PaintingMenuContext,
   refuseOffensive,
@@ -38,6 +38,7 @@ export function redrawKey(wish: string): string {
 export async function redrawDish(ctx: PaintingMenuContext, input: RedrawDish): Promise<{ dish: DishView }> {
   const { menuId, dishId, hint, addressHash } = parseInput(RedrawDish, input);
   const accountId = requireWhoMayDraw(ctx);
+  await requireOwnMenu(ctx, menuId);
   requirePainters(ctx, "standard");
   await refuseOffensive(ctx, hint, { accountId, addressHash });
   return inTransaction(ctx, async (tx) => {
