@@ -1,6 +1,7 @@
 import { findPreferences } from "#lib/accounts/index.ts";
 import { releaseReservation, reserveCredits, settleReservation } from "#lib/credits/index.ts";
 import { AppError, type Context } from "#lib/kernel/index.ts";
+import type { LeftCover } from "./left-cover.ts";
 import { lookForCredits } from "./look-for-credits.ts";
 import type { MenuRow } from "./own-menu.ts";
 import type { DishRow } from "./stored.ts";
@@ -61,28 +62,28 @@ export async function takeCredits(tx: Context, row: DishRow, isShared: boolean):
 /**
  * Gives back what the dishes of a menu hold, or of all menus of an account, before they are deleted; but not of those
  * that a painter is at work on: their pictures go into the shared cache, and whoever read the same menu again would
- * have them for nothing.
+ * have them for nothing. Answers what is held for those.
  */
 export async function returnHeldCredits(
   tx: Context,
   { accountId, menuId }: { accountId: string; menuId?: string },
-): Promise<void> {
+): Promise<LeftCover[]> {
   const held = await tx.db.dish.findMany({
-    where: {
-      menu: { accountId },
-      ...(menuId && { menuId }),
-      reservationId: { not: null },
-      pictureState: { not: "drawing" },
-    },
+    where: { menu: { accountId }, ...(menuId && { menuId }), reservationId: { not: null } },
   });
-  for (const { reservationId } of held) if (reservationId) await release(tx, reservationId, "cancelled");
-  if (held.length > 0) await lookForCredits(tx, accountId);
+  const left: LeftCover[] = [];
+  for (const { reservationId, pictureState } of held) {
+    if (pictureState === "drawing") left.push({ reservationId, accountId });
+    else if (reservationId) await release(tx, reservationId, "cancelled");
+  }
+  if (held.length > left.length) await lookForCredits(tx, accountId);
+  return left;
 }
 
 /** What a painter was at work on when its menu was deleted: paid for if it was drawn, given back if not. Safe to repeat. */
 export async function endLeftCover(
   tx: Context,
-  { reservationId, accountId }: { reservationId: string | null; accountId: string },
+  { reservationId, accountId }: LeftCover,
   why: Why | "drawn",
 ): Promise<void> {
   if (!reservationId) return;

@@ -29,7 +29,7 @@ describe("deleteMenu", () => {
     expect(left).toEqual([0, 0, 0, 0]);
     expect(await kit.photoFiles()).toEqual([]);
     expect((await kit.events(menuId)).map((event) => event.data)).toEqual([{ kind: "deleted" }]);
-    expect(await kit.jobs("forget-menu")).toContainEqual({ menuId });
+    expect(await kit.jobs("forget-menu")).toContainEqual({ menuId, left: [] });
   });
 
   test("happens once when two phones ask at once", async () => {

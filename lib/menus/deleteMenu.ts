@@ -14,10 +14,10 @@ import { DELETED } from "./tell.ts";
 export async function deleteMenu(ctx: MenuContext, input: { menuId: string }): Promise<void> {
   const menuId = await inTransaction(ctx, async (tx) => {
     const { id, accountId } = await lockOwnMenu(tx, input.menuId);
-    await returnHeldCredits(tx, { accountId, menuId: id });
+    const left = await returnHeldCredits(tx, { accountId, menuId: id });
     await tx.db.menu.delete({ where: { id } });
     await endStreams(tx, [id], DELETED);
-    await enqueue(tx, forgetMenuQueue, { menuId: id }, { startAfter: sweepTime(ctx) });
+    await enqueue(tx, forgetMenuQueue, { menuId: id, left }, { startAfter: sweepTime(ctx) });
     return id;
   });
   // After the commit: a photo cannot be rolled back. If this fails, the job above does it again.

@@ -11,6 +11,7 @@ import {
 } from "#lib/painting/index.ts";
 import type { MenuContext } from "./context.ts";
 import { endLeftCover, returnCredits, takeCredits } from "./cover-picture.ts";
+import type { LeftCover } from "./left-cover.ts";
 import { pictureOrder } from "./picture-order.ts";
 import {
   drawn,
@@ -38,8 +39,7 @@ type DrawContext = MenuContext & PaintingContext;
 // first call leaves while the others still look into the database.
 const beginning = createTurns(2);
 
-/** What to paint, and what is held for it: the dish's row may be deleted before the painter is done. */
-type Begun = { request: PaintRequest; cover: { reservationId: string | null; accountId: string } };
+type Begun = { request: PaintRequest; cover: LeftCover };
 
 /** Marks the dish as being drawn and says what to paint; null when nobody waits for it any more. */
 async function begin(ctx: DrawContext, wish: DrawDishJob): Promise<Begun | null> {
@@ -86,7 +86,7 @@ async function comeBack(
   ctx: DrawContext,
   wish: DrawDishJob,
   retryAfterMs: number,
-  cover: Begun["cover"],
+  cover: LeftCover,
 ): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     const row = await findWishing(tx, wish);
@@ -104,7 +104,7 @@ export async function failDrawing(
   ctx: MenuContext,
   wish: PictureWish,
   reason: PictureReason,
-  cover?: Begun["cover"],
+  cover?: LeftCover,
 ): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     const row = await findWishing(tx, wish);

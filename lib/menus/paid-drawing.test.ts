@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ensureGuest } from "#lib/accounts/index.ts";
-import { getBalance, grantCredits, listEntries } from "#lib/credits/index.ts";
+import { getBalance, grantCredits, listEntries, settleReservation } from "#lib/credits/index.ts";
 import { inTransaction, newId } from "#lib/kernel/index.ts";
 import { listProviders, type ModelOffer, parseChain } from "#lib/models/index.ts";
 import { type OpenAiStandIn, startOpenAiStandIn } from "../../stand-ins/openai/server.ts";
 import { deleteMenu } from "./deleteMenu.ts";
 import { drawDish, failDrawing } from "./drawDish.ts";
 import { drawDishes } from "./drawDishes.ts";
+import { forgetMenu } from "./forgetMenu.ts";
 import { getMenu } from "./getMenu.ts";
+import { MENU_LIMITS } from "./limits.ts";
 import { lookForCredits } from "./look-for-credits.ts";
-import { drawDishQueue, resumeDrawingQueue } from "./queues.ts";
+import { drawDishQueue, forgetMenuQueue, resumeDrawingQueue } from "./queues.ts";
 import { redrawDish } from "./redrawDish.ts";
 import { removeDish } from "./removeDish.ts";
 import { resumeDrawing } from "./resumeDrawing.ts";
@@ -240,6 +242,25 @@ describe("drawing with credits", () => {
     const cover = { reservationId: row?.reservationId ?? "", accountId: ctx.accountId };
     for (let run = 0; run < 2; run++) await failDrawing(asJob(), wish, "failed", cover);
     expect(await balance(ctx)).toEqual({ available: 3, held: 0 });
+  });
+
+  test("what a painter held that died at work on a deleted menu comes back with the menu's sweep, and nothing else does", async () => {
+    const ctx = await diner(3);
+    const menuId = await menuOf(ctx, 2);
+    await drawAll(ctx, menuId);
+    const rows = await ctx.db.dish.updateManyAndReturn({
+      where: { menuId },
+      data: { pictureState: "drawing" },
+    });
+    await deleteMenu(ctx, { menuId });
+    await settleReservation(asJob(), { reservationId: rows[0]?.reservationId ?? "" });
+    await work();
+    expect(await balance(ctx)).toEqual({ available: 1, held: 1 });
+    // No painter is at work any more when the sweep comes.
+    expect(MENU_LIMITS.forgetAfterMs).toBeGreaterThan(2_000 * drawDishQueue.policy.expireSeconds);
+    const sweeps = forgetMenuQueue.payload.array().parse(await kit.jobs(forgetMenuQueue.name));
+    for (const sweep of sweeps.concat(sweeps)) await forgetMenu(asJob(), sweep);
+    expect(await balance(ctx)).toEqual({ available: 2, held: 0 });
   });
 
   test("a picture that another diner had drawn meanwhile costs the second one nothing", async () => {

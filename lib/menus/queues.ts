@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineQueue } from "#lib/jobs/index.ts";
 import type { Context } from "#lib/kernel/index.ts";
+import { LeftCover } from "./left-cover.ts";
 import { MENU_LIMITS } from "./limits.ts";
 
 /** Reads the pages of a menu. `reading` says for which count of the menu: an overtaken job finds that out and stops. */
@@ -51,14 +52,20 @@ export const sweepPicturesQueue = defineQueue({ name: "sweep-pictures", payload:
 /** Sweeps up the photos and events of a menu that is no longer there, or never came to be. */
 export const forgetMenuQueue = defineQueue({
   name: "forget-menu",
-  payload: z.object({ menuId: z.uuid() }),
+  payload: z.object({
+    menuId: z.uuid(),
+    /** Held for pictures that painters were at work on when the menu was deleted. */
+    left: z.array(LeftCover).optional(),
+  }),
   retryLimit: 10,
 });
 
 /** Keeps the events of menus from growing for ever. Comes by the clock. */
 export const pruneHistoryQueue = defineQueue({ name: "prune-history", payload: z.object({}) });
 
-/** When `forget-menu` runs: long after every phone had time to hear of a deletion, and every upload to end. */
+export type ForgetMenuJob = z.infer<typeof forgetMenuQueue.payload>;
+
+/** When `forget-menu` runs: long after every phone had time to hear of a deletion, and every upload and painter to end. */
 export function sweepTime(ctx: Context): Date {
   return new Date(ctx.clock.now().getTime() + MENU_LIMITS.forgetAfterMs);
 }
