@@ -8,8 +8,18 @@ import { slab } from "./slabs.ts";
 import { pieceAt, strew } from "./strew.ts";
 import { beside, meatOnly, trimmings } from "./trimmings.ts";
 
+const grilled = ["#b5572b", "#a84a2a", "#c9783f"];
+
 function sausages(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
-  const skin = sheet.chance.pick(["#b5572b", "#a84a2a", "#c9783f"]);
+  lieDown(sheet, spot, { tint, pieces }, sheet.chance.pick(grilled));
+}
+
+/** Poached, not grilled: pale and without cuts. */
+function whiteSausages(sheet: Sheet, spot: Spot, dressing: Dressing): void {
+  lieDown(sheet, spot, dressing, "#e2cfb4", false);
+}
+
+function lieDown(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing, skin: string, cut = true): void {
   let markup = "";
   for (const [i, dy] of [-44, -10, 26].entries()) {
     const x = spot.x + (i - 1) * 14;
@@ -20,7 +30,7 @@ function sausages(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
     let cuts = "";
     for (let k = -2; k <= 2; k++)
       cuts += `M${px(x + k * half * 0.33 - 6)} ${px(y - 12 + Math.abs(k) * 5)}l12 13`;
-    markup += line(cuts, shade(skin, -0.22), 5, 0.8);
+    if (cut) markup += line(cuts, shade(skin, -0.22), 5, 0.8);
   }
   sheet.put(markup);
   if (tint !== "")
@@ -126,6 +136,13 @@ export const grill = {
   sausages: {
     draw: sausages,
     vessels: ["plate", "board", "pan"],
+    rank: 58,
+    tint: "#dfb03a",
+    usual: ["parsley"],
+  },
+  "white-sausages": {
+    draw: whiteSausages,
+    vessels: ["soup-bowl", "plate"],
     rank: 58,
     tint: "#dfb03a",
     usual: ["parsley"],

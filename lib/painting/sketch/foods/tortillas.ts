@@ -34,24 +34,24 @@ function nachos(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
   });
 }
 
-/** A rolled or folded tortilla cut in triangles. */
+/** A folded tortilla cut in triangles that lie one over the next, their points to the front. */
 function quesadilla(sheet: Sheet, spot: Spot, { pieces }: Dressing): void {
-  for (let i = 0; i < 5; i++) {
-    const angle = -0.5 + i * 1.256;
-    const x = spot.x + Math.cos(angle) * spot.rx * 0.58;
-    const y = spot.y + Math.sin(angle) * spot.ry * 0.58;
-    sheet.put(
-      place(
-        x,
-        y,
-        (angle * 180) / Math.PI + 90,
-        1.3,
-        0.8,
-        `<g transform="translate(0 9)">${path("M-34 34Q0 46 34 34L0 -36Z", 'fill="#f6bb3a"')}</g><g transform="translate(0 14)">${path("M-34 34Q0 46 34 34L0 -36Z", 'fill="#a86f2c"')}</g>${path("M-34 34Q0 46 34 34L0 -36Z", `fill="${sheet.ball("#f0cf93", 0.1)}"`)}${ellipse(-8, 18, 9, 6, 'fill="#a8651f" fill-opacity=".5"')}${ellipse(10, 26, 7, 4, 'fill="#a8651f" fill-opacity=".5"')}${ellipse(0, -4, 5, 5, 'fill="#a8651f" fill-opacity=".4"')}`,
-      ),
-    );
-  }
-  pool(sheet, { x: spot.x, y: spot.y, rx: 36, ry: 20 }, "#fbfaf4");
+  const wedge =
+    `<g transform="translate(0 10)">${path("M-34 34Q0 46 34 34L0 -36Z", 'fill="#f6bb3a"')}</g>` +
+    `<g transform="translate(0 15)">${path("M-34 34Q0 46 34 34L0 -36Z", 'fill="#a86f2c"')}</g>` +
+    path("M-34 34Q0 46 34 34L0 -36Z", `fill="${sheet.ball("#f0cf93", 0.1)}"`) +
+    ellipse(-8, 18, 9, 6, 'fill="#a8651f" fill-opacity=".5"') +
+    ellipse(10, 26, 7, 4, 'fill="#a8651f" fill-opacity=".5"') +
+    ellipse(0, -4, 5, 5, 'fill="#a8651f" fill-opacity=".4"');
+  for (const [dx, dy, turn] of [
+    [-0.3, -0.42, 172],
+    [0.34, -0.36, 196],
+    [-0.5, 0.12, 24],
+    [0.04, 0.2, -6],
+    [0.56, 0.16, -30],
+  ] as const)
+    sheet.put(place(spot.x + dx * spot.rx, spot.y + dy * spot.ry, turn, 1.75, 0.72, wedge));
+  pool(sheet, { x: spot.x - spot.rx * 0.66, y: spot.y - spot.ry * 0.42, rx: 30, ry: 17 }, "#fbfaf4");
   strew(sheet, { ...spot, rx: spot.rx * 0.9, ry: spot.ry * 0.8 }, pieces.slice(0, 2), {
     most: 5,
     scale: 0.95,

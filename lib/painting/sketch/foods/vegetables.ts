@@ -1,7 +1,6 @@
 import { shade } from "../drawing/colour.ts";
 import { blob, ellipse, line, path, place, px, spread } from "../drawing/shapes.ts";
 import type { Sheet } from "../drawing/sheet.ts";
-import { pieces as knownPieces } from "../pieces/index.ts";
 import type { Spot } from "../vessels/index.ts";
 import type { Dressing, Food } from "./food.ts";
 import { pool, surface, swirl } from "./liquids.ts";
@@ -57,26 +56,45 @@ function mixed(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
   );
 }
 
-/** Spears side by side, their tips to the right, under a spoon of sauce. */
-function spears(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
-  let markup = ellipse(
-    spot.x,
-    spot.y + 16,
-    spot.rx * 0.96,
-    spot.ry * 0.8,
-    `fill="${sheet.soft("#2a1608", 0.45)}"`,
+type Spear = { stem: string; tip: string };
+
+/** One spear lying down, its tip to the right; 200 long. */
+function spear({ stem, tip }: Spear): string {
+  return (
+    line("M-98 0L74 0", shade(stem, -0.32), 19) +
+    line("M-98 -1L74 -1", stem, 15) +
+    line("M-94 -4L70 -4", shade(stem, 0.3), 3.5, 0.7) +
+    path("M70 -9Q88 -11 104 0Q88 10 70 8Z", `fill="${tip}"`) +
+    line("M-52 6l10 -6M-8 6l10 -6M34 6l10 -6M80 5l9 -7", shade(tip, -0.15), 3, 0.8)
   );
-  for (let i = 0; i < 9; i++) {
-    const x = spot.x - 8 + sheet.chance.between(-16, 16);
-    const y = spot.y - spot.ry * 0.5 + i * spot.ry * 0.13;
-    const size = (spot.rx / 170) * 2.7;
-    markup += place(x, y, sheet.chance.between(-7, 7), size, 1, knownPieces.asparagus?.draw(sheet) ?? "");
-  }
-  sheet.put(markup);
-  if (tint !== "")
-    pool(sheet, { x: spot.x - 24, y: spot.y - 4, rx: spot.rx * 0.34, ry: spot.ry * 0.4 }, tint, 0.2);
-  const extra = pieces.filter((name) => name !== "asparagus");
-  strew(sheet, { x: spot.x - 20, y: spot.y, rx: spot.rx * 0.5, ry: spot.ry * 0.4 }, extra, { most: 6 });
+}
+
+/** Spears side by side with light between them, under a spoon of sauce that leaves the tips free. */
+function spears(colours: Spear) {
+  return (sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void => {
+    let markup = ellipse(
+      spot.x,
+      spot.y + 18,
+      spot.rx * 0.86,
+      spot.ry * 0.7,
+      `fill="${sheet.soft("#2a1608", 0.4)}"`,
+    );
+    for (let i = 0; i < 6; i++) {
+      const x = spot.x + sheet.chance.between(-12, 12);
+      const y = spot.y - spot.ry * 0.5 + i * spot.ry * 0.2;
+      markup += place(x, y, sheet.chance.between(-4, 4), spot.rx / 124, 1, spear(colours));
+    }
+    sheet.put(markup);
+    if (tint !== "")
+      pool(
+        sheet,
+        { x: spot.x - spot.rx * 0.2, y: spot.y - 2, rx: spot.rx * 0.26, ry: spot.ry * 0.44 },
+        tint,
+        0.2,
+      );
+    const extra = pieces.filter((name) => name !== "asparagus");
+    strew(sheet, { x: spot.x - 20, y: spot.y, rx: spot.rx * 0.5, ry: spot.ry * 0.4 }, extra, { most: 6 });
+  };
 }
 
 function mash(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
@@ -192,7 +210,14 @@ export const vegetables = {
     usual: ["rosemary"],
   },
   asparagus: {
-    draw: spears,
+    draw: spears({ stem: "#86b84b", tip: "#5f8f3a" }),
+    vessels: ["plate", "platter"],
+    rank: 52,
+    tint: "#f7d860",
+    usual: ["chives"],
+  },
+  "white-asparagus": {
+    draw: spears({ stem: "#f3e9c8", tip: "#d9c9a0" }),
     vessels: ["plate", "platter"],
     rank: 52,
     tint: "#f7d860",

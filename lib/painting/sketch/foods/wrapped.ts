@@ -219,6 +219,14 @@ export const wrapped = {
     tint: "",
     usual: ["parsley"],
   },
+  calzone: {
+    draw: laid(crescent, "#dca452", 1, 3.5),
+    vessels: ["round-board", "plate", "board"],
+    rank: 88,
+    tint: "",
+    hot: true,
+    usual: ["basil"],
+  },
   dolma: {
     draw: laid(leafRoll, "#6f7f35", 7, 1.05),
     vessels: ["plate", "platter"],

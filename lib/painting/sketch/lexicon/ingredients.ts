@@ -75,7 +75,7 @@ export const ingredients = `
 +chili : chili, chilli, chilies, chile, piment, peperoncino, malagueta, ostra, scharf, spicy, piccante, picante, epice, acili, pedas, 辣, 辣椒, 麻辣, 红油, harissa, sriracha, gochujang, sambal, pikantni, pikantne, stark, belacan
 +aubergine ?stuffed : aubergine, auberginen, eggplant, melanzane, melanzana, berenjena, berenjenas, berinjela, beringela, baklazan, lilek, patlican, terong, ca tim, 茄子
 +courgette ?vegetables : zucchini, courgette, courgettes, calabacin, zucchine, abobrinha, cukinia, cuketa, squash, kabak, 西葫芦
-+pumpkin ~pumpkin ?cream-soup : pumpkin, kurbis, potiron, courge, butternut, calabaza, zucca, abobora, pompoen, dynia, dyne, pumpa, balkabagi, labu, bi do, 南瓜, hokkaido
++pumpkin ~pumpkin ?cream-soup : pumpkin, kurbis, potiron, potimarron, courge, butternut, calabaza, zucca, abobora, pompoen, dynia, dyne, pumpa, balkabagi, labu, bi do, 南瓜, hokkaido
 +cucumber ?salad : cucumber, gurke, gurken, salatgurke, concombre, pepino, cetriolo, komkommer, ogorek, okurka, gurka, agurk, salatalik, timun, mentimun, dua leo, 黄瓜
 +pickle : pickle, pickles, gherkin, essiggurke, gewurzgurke, cornichon, augurk, kiszony, nakladana okurka, tursu
 +sweetcorn ?vegetables : corn, sweetcorn, mais, maiz, milho, kukurydza, kukurice, majs, misir, jagung, ngo, 玉米, elote, maiskolben
@@ -136,7 +136,7 @@ export const ingredients = `
 +blueberry ~berry ?ice-cream : blueberry, blueberries, blaubeere, blaubeeren, heidelbeeren, heidelbeere, myrtille, myrtilles, arandanos, mirtilli, mirtilos, bosbessen, jagody, boruvky, blabar, blabaer, yaban mersini
 +berries ~berry ?ice-cream : berries, beeren, waldbeeren, beerenfruchte, rote grutze, fruits rouges, fruits des bois, frutos rojos, frutos del bosque, frutti di bosco, frutos vermelhos, bosvruchten, owoce lesne, lesni ovoce
 +cherry ~berry ?ice-cream : cherry, cherries, kirsche, kirschen, sauerkirschen, cerise, cerises, cereza, cerezas, ciliegia, ciliegie, amarena, cereja, kersen, wisnie, tresne, visne, korsbar, kirsebaer, kiraz
-+redcurrant : redcurrant, johannisbeeren, cassis, groseille, porzeczki, ribs, rybiz
++redcurrant : redcurrant, johannisbeeren, cassis, groseille, porzeczki, rybiz
 +cranberry ~berry : cranberry, preiselbeeren, airelles, arandano rojo, lingonberry, lingon, zurawina, brusinky, veenbessen
 +plum ~berry : plum, plums, pflaume, pflaumen, zwetschgen, zwetschge, zwetschgenroster, prune, pruneau, pruneaux, ciruela, prugna, ameixa, pruim, sliwka, svestka, svestky, plommon, blomme, erik
 +peach ?fruit-salad : peach, pfirsich, peche, melocoton, pesca, pessego, perzik, brzoskwinia, broskev, persika, fersken, seftali, 桃

@@ -44,7 +44,7 @@ export const pastaRice = `
 ??tagliatelle ~cream +parmesan : alfredo
 ??penne ~tomato +aubergine +parmesan +basil &1f346 : alla norma
 ??tagliatelle ~pesto +basil +pine-nuts &1f33f : pesto, alla genovese
-??spaghetti +shrimp +mussel +squid +clam ~tomato : frutti di mare, allo scoglio, frutos de mar, fruits de mer, marinara, meeresfruchte, zeevruchten, seafood, mariscos, frutos do mar, hai san, hai xian, skaldjur, 海鲜
+??spaghetti +shrimp +mussel +squid +clam ~tomato : frutti di mare, allo scoglio, frutos de mar, fruits de mer, meeresfruchte, zeevruchten, seafood, mariscos, frutos do mar, hai san, hai xian, skaldjur, 海鲜
 ??penne +cheese ~cheese : quattro formaggi, 4 formaggi, vier kase, quatre fromages, 4 fromages, four cheese, cuatro quesos
 ??penne ~tomato : al forno
 ??penne ~tomato +cream : alla vodka
@@ -72,7 +72,6 @@ export const pastaRice = `
 *paella ~squid +squid +shrimp +lemon : arroz negro, risotto nero
 *risotto : risotto, risottos, rizoto, orzotto
 *risotto ~saffron : risotto alla milanese, milanese risotto
-*risotto ~squid +squid : risotto al nero di seppia, nero di seppia
 *congee : congee, jook, chao, bubur, bubur ayam, 粥, okayu, porridge
 *rice-plate +chicken +onion-golden +raisin +mint ~curry : biryani, biriyani
 *sushi : sushi, suschi, 寿司, すし

@@ -80,13 +80,20 @@ export function stemOf(word: string): string {
 
 export const stemPhrase = (phrase: string) => phrase.split(" ").map(stemOf).join(" ");
 
-/** Adds one phrase; of two entries with the same phrase the first one counts. */
+/** "*stew : goulash" may come first, and "*stew ~brown +beef : goulash" says more of the same stew. */
+function isBare({ food, pieces, tint, sides }: Meaning): boolean {
+  return food !== null && pieces.length === 0 && tint === null && sides.length === 0;
+}
+
+/** Adds one phrase; of two entries with the same phrase the first one counts, or the one that says more of the same food. */
 function learn(lexicon: Lexicon, term: string, meaning: Meaning): void {
   const tokens = tokensOf(term);
   if (tokens.length === 0) return;
   const ideographic = tokens.every((token) => token.ideographic);
   const phrase = tokens.map((token) => token.text).join(ideographic ? "" : " ");
-  if (!lexicon.exact.has(phrase)) lexicon.exact.set(phrase, meaning);
+  const known = lexicon.exact.get(phrase);
+  if (known === undefined || (isBare(known) && known.food === meaning.food))
+    lexicon.exact.set(phrase, meaning);
   if (ideographic) {
     lexicon.longestIdeographs = Math.max(lexicon.longestIdeographs, phrase.length);
     return;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DishWords } from "../../painter.ts";
 import { menuLines } from "./menu-lines.ts";
+import { misleadingLines } from "./misleading-lines.ts";
 import { understand } from "./understand.ts";
 
 const named = (
@@ -14,7 +15,7 @@ const named = (
   section,
 });
 
-const cases = menuLines
+const cases = `${menuLines}${misleadingLines}`
   .split("\n")
   .filter((line) => line !== "")
   .map((line) => {
@@ -45,6 +46,16 @@ describe("which words win", () => {
       sides: ["fries", "salad"],
     });
     expect(understand(named("Caesar salad with grilled chicken")).food).toBe("salad");
+  });
+
+  test("what the words name takes the place of what a dish is usually made with", () => {
+    expect(understand(named("Green curry")).pieces).toContain("chicken");
+    expect(understand(named("Green curry with prawns")).pieces).not.toContain("chicken");
+  });
+
+  test("of two entries with one name and one food the one that says more counts", () => {
+    expect(understand(named("Goulash")).pieces).toEqual(["beef", "onion-golden", "parsley"]);
+    expect(understand(named("Edamame")).pieces).toEqual(["peas"]);
   });
 
   test("case, accents, spelling variants, prices and allergen codes change nothing", () => {

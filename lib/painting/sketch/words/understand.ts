@@ -64,7 +64,10 @@ function candidatesOf(matches: Match[], weight: number): Candidate[] {
 }
 
 /** "Salmon, fries" is salmon: a side is the subject only where the name has nothing better. */
-function subjectOf(candidates: Candidate[]): string | null {
+function subjectOf(all: Candidate[]): string | null {
+  // "Gyros with tzatziki", "Kartoffeln mit Quark": a dip that comes along is never the dish.
+  const named = all.filter(({ food, beside }) => food !== "dip" || !beside);
+  const candidates = named.length > 0 ? named : all;
   const [best] = candidates;
   if (best === undefined) return null;
   if (!sideFoods.has(best.food)) return best.food;
@@ -72,6 +75,22 @@ function subjectOf(candidates: Candidate[]): string | null {
   if (best.food === "salad" && !best.beside) return best.food;
   const better = candidates.find(({ food, fromName, strong }) => fromName && strong && !sideFoods.has(food));
   return better?.food ?? best.food;
+}
+
+/** What some foods are made with unless the words name another: "Green curry" with chicken, "with prawns" without. */
+const mainPieces = new Set("chicken beef braised-beef pork lamb veal duck shrimp fish tofu".split(" "));
+const ofAnyMain = new Set("curry salad soup stew stir-fry flat-noodles fried-noodles fried-rice".split(" "));
+
+/** The pieces that the matches of one text name; a usual main piece gives way to a named one. */
+function piecesOf(matches: Match[]): string[] {
+  const named = matches.some(
+    ({ meaning }) => meaning.food === null && meaning.pieces.some((piece) => mainPieces.has(piece)),
+  );
+  return matches.flatMap(({ meaning }) =>
+    named && ofAnyMain.has(meaning.food ?? "")
+      ? meaning.pieces.filter((piece) => !mainPieces.has(piece))
+      : meaning.pieces,
+  );
 }
 
 /** Reads the words of a dish; pure, bounded, and never throws on any text. */
@@ -89,8 +108,8 @@ export function understand(dish: DishWords): Understanding {
     candidates.push(...found);
     if (field === "section") continue;
     for (const { food, explicit } of found) if (explicit && sideFoods.has(food)) sides.add(food);
+    for (const piece of piecesOf(matches)) if (knownPieces[piece] !== undefined) pieces.add(piece);
     for (const { meaning } of matches) {
-      for (const piece of meaning.pieces) if (knownPieces[piece] !== undefined) pieces.add(piece);
       for (const side of meaning.sides) sides.add(side);
       for (const raw of meaning.raws) raws.add(raw);
       tint ??= meaning.tint;
