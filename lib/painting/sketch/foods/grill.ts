@@ -8,7 +8,7 @@ import { slab } from "./slabs.ts";
 import { pieceAt, strew } from "./strew.ts";
 import { beside, meatOnly, trimmings } from "./trimmings.ts";
 
-const grilled = ["#b5572b", "#a84a2a", "#c9783f"];
+const grilled = ["#b5572b", "#a84a2a", "#c9783f"] as const;
 
 function sausages(sheet: Sheet, spot: Spot, { tint, pieces }: Dressing): void {
   lieDown(sheet, spot, { tint, pieces }, sheet.chance.pick(grilled));
