@@ -67,6 +67,43 @@ test("a section can be looked at alone", async ({ page, bistro }) => {
   expect(await shownNames(page)).toHaveLength(bistro.dishes.length);
 });
 
+test("from anywhere on a long board each section is two touches away, and its heading is where one goes on", async ({
+  page,
+  bistro,
+}) => {
+  const titles = [...new Set(bistro.dishes.flatMap((dish) => dish.section ?? []))];
+  const last = titles.at(-1) ?? "";
+  const heading = page.getByRole("heading", { level: 2, name: last, exact: true });
+  const sections = page.getByRole("navigation").getByRole("button", { name: "Sections", exact: true });
+  await expect(sections).toBeHidden();
+
+  await page.getByRole("button", { name: "By price" }).click();
+  await page.getByRole("heading", { level: 3 }).last().scrollIntoViewIfNeeded();
+  await sections.click();
+  const list = page.getByRole("list", { name: "Sections" });
+  await expect(list.getByRole("button")).toHaveCount(titles.length);
+  await list.getByRole("button", { name: titles[1] }).click();
+  await expect(list).toBeHidden();
+  await expect(page.getByRole("heading", { level: 2, name: titles[1], exact: true })).toBeFocused();
+
+  // With a keyboard alone, and the section one is in is marked.
+  await sections.focus();
+  await page.keyboard.press("Enter");
+  await expect(list.locator("[aria-current]")).toContainText(titles[1] ?? "");
+  await expectAccessible(page);
+  await page.keyboard.press("Escape");
+  await expect(list).toBeHidden();
+  await expect(sections).toBeFocused();
+  await page.keyboard.press("Enter");
+  await list.getByRole("button", { name: last }).press("Enter");
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+  await page.keyboard.press("Tab");
+  await expect(
+    page.getByRole("button", { name: bistro.dishes.find((d) => d.section === last)?.name }),
+  ).toBeFocused();
+});
+
 test("dishes stand by price when asked to, and as printed otherwise", async ({ page, bistro }) => {
   const printed = await shownNames(page);
   await page.getByRole("button", { name: "By price" }).click();

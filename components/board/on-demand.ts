@@ -12,4 +12,5 @@ export { AddSheet } from "./sheet/add-sheet.tsx";
 export { DishSheet } from "./sheet/dish-sheet.tsx";
 export { DeleteDialog } from "./shell/delete-dialog.tsx";
 export { RenameMenu } from "./shell/rename-menu.tsx";
+export { SectionJump } from "./shell/section-jump.tsx";
 export { createCorrections } from "./state/corrections.ts";

@@ -21,10 +21,15 @@ const DishGroup = memo(function DishGroup({ group, titled, first }: DishGroupPro
   const tiles = useBoardState((state) => state.tiles);
   const language = useBoardState((state) => state.server.menu.language);
   return (
-    <section aria-labelledby={headingId} className="pt-3">
+    <section
+      aria-labelledby={headingId}
+      data-section={titled ? (group.title ?? undefined) : undefined}
+      className="scroll-mt-(--stick) pt-3"
+    >
       {titled ? (
         <h2
           id={headingId}
+          tabIndex={-1}
           dir="auto"
           lang={group.title === null ? undefined : (language ?? undefined)}
           className="sticky top-(--stick) z-10 -mx-1 border-hairline border-b bg-paper px-1 pt-2.5 pb-1.5 text-[1.625rem] leading-tight"

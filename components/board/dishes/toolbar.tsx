@@ -52,7 +52,7 @@ export function Toolbar() {
 
   const other: Tiles = tiles === "grid" ? "list" : "grid";
   return (
-    <div className="flex items-center border-hairline border-y lg:border-t-0">
+    <div id="chips" className="flex items-center border-hairline border-y lg:border-t-0">
       <fieldset className="strip -mx-1 flex min-w-0 flex-1 overflow-x-auto">
         <legend className="sr-only">{board.arrange.sections}</legend>
         {sections.length + diets.length > 1 && (

@@ -3,8 +3,11 @@
 import type { ReactNode } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import { MenuCardIcon, PhotosIcon, SearchIcon } from "#components/ui/icons.tsx";
+import { later } from "#components/ui/later.tsx";
 import { OrderButton } from "../../order/order-button.tsx";
 import { usePhrases } from "./use-phrases.ts";
+
+const SectionJump = later(async () => (await import("../on-demand.ts")).SectionJump);
 
 type OtherViewProps = { label: string; icon: ReactNode; roomy: boolean; onClick: () => void };
 
@@ -43,6 +46,7 @@ export function ThumbBar({ place, onDishes, onPhoto, onSearch, children }: Thumb
       aria-label={board.bar.label}
       className="thumb-bar pad-safe pointer-events-none fixed inset-x-0 bottom-0 z-30 flex items-center justify-center gap-2 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:start-[calc(100%*11/23)]"
     >
+      <SectionJump wanted={false} hidden={onPhotoView} />
       <div className="pointer-events-auto flex items-center rounded-pill border border-hairline bg-paper-raised p-1 shadow-float lg:hidden">
         {onPhotoView ? (
           <OtherView roomy label={board.bar.dishes} icon={<MenuCardIcon />} onClick={onDishes} />
