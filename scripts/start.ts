@@ -19,6 +19,7 @@ import { waitUntilHealthy } from "./start/ready.ts";
 import { readSecret } from "./start/secret.ts";
 import { type RunningStandIns, startStandIns } from "./start/stand-ins.ts";
 import { onStop } from "./start/stop.ts";
+import { bypassProxies } from "./start/surroundings.ts";
 import { bold, dim, readable, say } from "./start/terminal.ts";
 
 const HEALTHY_WITHIN_MS = 180_000;
@@ -105,6 +106,7 @@ function welcome(settings: Settings, wantedPort: number): void {
 }
 
 async function main(): Promise<void> {
+  bypassProxies(process.env);
   const options = await readOptions(process.argv.slice(2));
   const lock = await takeLock(options.dataFolder);
   undo.push(() => lock.release());

@@ -8,6 +8,9 @@ import { canReach, type Owner } from "./owner.ts";
 /** Folder that any user can reach, for what root must share with the database's user. */
 export const SHARED = "/var/lib/carte";
 
+/** initdb calls postgres by a shell, in quotes that these signs break. */
+const UNQUOTABLE = /["$`\\]/;
+
 const Platform = z.object({ initdb: z.string(), postgres: z.string() });
 const Manifest = z.object({ version: z.string() });
 
@@ -40,7 +43,10 @@ async function copyOnce(from: string, to: string): Promise<void> {
 /** Folder with PostgreSQL's `bin`, `lib` and `share` that `owner` can run: the package's, or a copy of it (60 MB). */
 export async function findBinaries(owner: Owner | undefined): Promise<string> {
   const { native, version } = await packaged();
-  if (canReach(owner, join(native, "bin"))) return native;
+  const isPlain = !UNQUOTABLE.test(native);
+  if (isPlain && canReach(owner, join(native, "bin"))) return native;
+  if (!owner && !isPlain)
+    throw new Error(`PostgreSQL does not run from ${native}, for a sign among " $ \` \\. Set DATABASE_URL.`);
   const copy = join(SHARED, `postgresql-${version}`);
   await copyOnce(native, copy);
   return copy;

@@ -24,6 +24,9 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
 test("data outlives a stop, a kill -9, and a lock file left by another program", {
   timeout: 60_000,
 }, async () => {
+  // Meant for another server; both kept us out of our own.
+  process.env.PGSSLMODE = "require";
+  process.env.PGOPTIONS = "-c nonsense=1";
   const first = await startEmbedded(folder);
   await ask(first.url, "CREATE TABLE kept AS SELECT 1 AS one");
   await first.server.stop();

@@ -19,6 +19,11 @@ function address(user: string, password: string, port: number, database: string)
   return `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
 }
 
+/** Defaults of every client, ours too: PGSSLMODE or PGOPTIONS, meant for another server, kept us out of this one. */
+function forgetOtherServers(): void {
+  for (const name of Object.keys(process.env)) if (/^PG[A-Z]+$/.test(name)) delete process.env[name];
+}
+
 /** Makes the role and the database of the application unless they are there. */
 async function prepare(superUrl: string, cluster: Cluster): Promise<void> {
   const client = new pg.Client({ connectionString: superUrl });
@@ -42,6 +47,7 @@ async function prepare(superUrl: string, cluster: Cluster): Promise<void> {
  * application. The caller makes sure that nobody else starts one on the same folder.
  */
 export async function startEmbedded(dataFolder: string, options?: ServerOptions): Promise<Embedded> {
+  forgetOtherServers();
   const { folder, owner } = await findPlace(dataFolder);
   const binaries = await findBinaries(owner);
   const cluster = await openCluster(folder, binaries, owner);

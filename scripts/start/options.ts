@@ -1,7 +1,7 @@
-import { mkdir } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { makeDataFolder } from "./data-folder.ts";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "");
 
@@ -21,10 +21,10 @@ export async function readOptions(args: string[]): Promise<Options> {
     args,
     options: { dev: { type: "boolean" }, lan: { type: "boolean" }, port: { type: "string" } },
   });
-  const port = Number(values.port ?? process.env.PORT ?? 3000);
+  const port = Number(values.port ?? (process.env.PORT || 3000));
   if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error("The port must be 1 to 65535.");
   const dataFolder = resolve(process.env.CARTE_DATA_DIR || join(ROOT, ".carte"));
-  await mkdir(join(dataFolder, "logs"), { recursive: true });
+  await makeDataFolder(dataFolder);
   return {
     isDev: values.dev ?? false,
     isLan: values.lan ?? false,

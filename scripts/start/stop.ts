@@ -3,12 +3,17 @@ import { isRunning } from "./running.ts";
 
 const PARENT_CHECK_MS = 500;
 
-/** The npm above us, past the shell that it runs scripts in; undefined when the system does not tell. */
-function findNpm(): number | undefined {
-  for (let pid = process.ppid, level = 0; pid > 1 && level < 3; level++) {
+// What takes in the children of a process that ended: the first process, or a session's systemd.
+const isOrphanage = (pid: number, args: string) =>
+  pid === 1 ? !/\b(npm|npx|pnpm|yarn|bun|node|corepack)\b/.test(args) : /^\S*systemd\b/.test(args);
+
+/** The npm above us, past the shell that it runs scripts in; null when it is gone already, undefined when nobody tells. */
+export function findNpm(from = process.ppid): number | null | undefined {
+  for (let pid = from, level = 0; pid > 0 && level < 3; level++) {
     const { stdout } = spawnSync("ps", ["-ww", "-o", "ppid=,args=", "-p", String(pid)], { encoding: "utf8" });
     const [, parent, args] = /^\s*(\d+)\s+(.*)/.exec(stdout ?? "") ?? [];
     if (parent === undefined || args === undefined) return undefined;
+    if (isOrphanage(pid, args)) return null;
     if (!/^\S*sh /.test(args)) return pid;
     pid = Number(parent);
   }
@@ -32,8 +37,10 @@ export function onStop(stop: (why: string) => unknown): void {
   process.stdout.on("error", () => once("the terminal is gone"));
   if (!process.env.npm_execpath) return;
   const shell = process.ppid;
-  const npm = findNpm() ?? shell;
+  const npm = findNpm();
+  // Killed while we were still loading, which takes half a second.
+  if (npm === null) once("npm is gone");
   setInterval(() => {
-    if (process.ppid !== shell || !isRunning(npm)) once("npm is gone");
+    if (process.ppid !== shell || !isRunning(npm ?? shell)) once("npm is gone");
   }, PARENT_CHECK_MS).unref();
 }
