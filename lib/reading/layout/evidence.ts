@@ -2,7 +2,14 @@ import { plainLetters } from "#lib/words/client.ts";
 import { heightOf } from "./fragment.ts";
 import type { Row } from "./rows.ts";
 import { isMeasure, isSizeLabel } from "./size-label.ts";
-import { COURSE_WORDS, EACH_WORDS, JOINING_WORDS, NOISE_PATTERNS, TITLE_WORDS } from "./words.ts";
+import {
+  CHOICE_WORDS,
+  COURSE_WORDS,
+  EACH_WORDS,
+  JOINING_WORDS,
+  NOISE_PATTERNS,
+  TITLE_WORDS,
+} from "./words.ts";
 
 /** What can be said of a row by itself, before its neighbours are asked. */
 export type Evidence = {
@@ -26,6 +33,8 @@ export type Evidence = {
   course: number;
   title: boolean;
   noise: boolean;
+  /** "ou", "or" on a row of its own: what stands above and below it are choices. */
+  parts: boolean;
   sizeHeader: boolean;
   /** Only a volume or weight: the size of the dish above or beside. */
   measure: boolean;
@@ -63,13 +72,10 @@ export function weigh(row: Row, growth: number): Evidence {
     startsMeasure: /^\d+\s?(?:gr?|kg|ml|cl)\s?[+&/,]/i.test(row.text),
     endsOpen: /[,&+/(\-–]\s*$/.test(row.text) || JOINING_WORDS.has(words.at(-1) ?? ""),
     endsColon: /[:：]\s*$/.test(row.text),
-    course: CJK_COURSE.test(row.text.replace(/\s/g, ""))
-      ? 1
-      : named.length === 0
-        ? 0
-        : named.filter((word) => COURSE_WORDS.has(word)).length / named.length,
+    course: courseShare(row.text, named),
     title: named.length > 0 && named.length <= 4 && named.some((word) => TITLE_WORDS.has(word)),
     noise: NOISE_PATTERNS.some((pattern) => pattern.test(folded)),
+    parts: row.prices.length === 0 && words.length === 1 && CHOICE_WORDS.has(words[0] ?? ""),
     sizeHeader: row.text !== "" && row.prices.length === 0 && words.length >= 1 && isSizeLabel(row.text),
     measure: isMeasure(row.text),
     each: EACH_WORDS.test(folded),
@@ -77,4 +83,13 @@ export function weigh(row: Row, growth: number): Evidence {
     shortCjk: /^[\u3040-\u30ff\u3400-\u9fff\s]{2,8}$/.test(row.text),
     heightPx: heightOf(row.span) / growth,
   };
+}
+
+/** "Entrée + plat ou plat + dessert" is what a set menu holds, no heading of courses. */
+const OFFERS = /\+|\b(?:ou|or|oder)\b/i;
+
+function courseShare(text: string, words: readonly string[]): number {
+  if (CJK_COURSE.test(text.replace(/\s/g, ""))) return 1;
+  if (words.length === 0 || OFFERS.test(text)) return 0;
+  return words.filter((word) => COURSE_WORDS.has(word)).length / words.length;
 }

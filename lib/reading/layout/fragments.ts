@@ -16,6 +16,9 @@ const EXTRA = /^\s*\+\s?\p{L}/u;
 /** A hole this many line heights wide inside one OCR line separates two columns, not two words. */
 const WIDE_GAP_HEIGHTS = 2;
 
+/** "1/2" and "½" over a column of prices. */
+const PORTIONS = /^\s*(?:1\/[1-4]|[½¼¾])(?:\s+1)?\s*$/;
+
 type Piece = { from: number; to: number; price: PriceToken | null };
 
 /** Cuts every line of a page at its prices, leader dots and wide holes. Also says how this menu writes prices. */
@@ -28,7 +31,7 @@ export function cutIntoFragments(
   const fragments = scanned.flatMap(({ line, tokens }) => {
     const alone = isAlone(line.text, tokens);
     const extra = EXTRA.test(line.text);
-    const prices = tokens.flatMap((token) => {
+    const prices = (PORTIONS.test(line.text) ? [] : tokens).flatMap((token) => {
       const price = acceptPrice(token, line.text, alone, habit);
       return price === null ? [] : { ...price, addOn: price.addOn || extra };
     });
@@ -38,7 +41,8 @@ export function cutIntoFragments(
 }
 
 function isAlone(text: string, tokens: readonly PriceToken[]): boolean {
-  let rest = text;
+  // "40七" is "40₺", whose mark the recogniser does not know.
+  let rest = text.replace(/(?<=^\d+)[七匕乇]$/u, "");
   for (const token of [...tokens].reverse()) rest = rest.slice(0, token.start) + rest.slice(token.end);
   // "12." on its own numbers a dish.
   if (/^\s*\d{1,3}\s?[.)]\s*$/.test(text)) return false;

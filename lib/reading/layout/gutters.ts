@@ -51,8 +51,10 @@ function cutAfter(
   const tolerance = height * 0.3;
   const left = texts.filter((f) => f.span.u1 <= edge + tolerance);
   const rest = texts.filter((f) => f.span.u1 > edge + tolerance);
-  const right = rest.filter((f) => f.span.u0 >= edge);
-  const across = rest.filter((f) => f.span.u0 < edge);
+  const beyond = rest.filter((f) => f.span.u0 >= edge);
+  const titles = titlesOverPrices(beyond, left, all);
+  const right = beyond.filter((f) => !titles.includes(f));
+  const across = rest.filter((f) => f.span.u0 < edge || titles.includes(f));
   const crossing = across.filter((f) => !isOverlong(f, left, right, height));
   if (left.length < minRows || right.length < minRows) return null;
   // Banners above and below the columns are no argument against them; lines across their middle are.
@@ -66,6 +68,23 @@ function cutAfter(
   const score =
     Math.min(width / height, 4) * 0.4 + beside.rows * 0.5 - inside - (crossing.length - inside) * 0.3;
   return { at: (edge + to) / 2, from: edge, to, crossing: new Set(crossing), score };
+}
+
+/**
+ * A title above or below both columns that begins right of the left one's words, over its prices: it spans them as much
+ * as one that begins further left.
+ */
+function titlesOverPrices(
+  beyond: readonly Fragment[],
+  left: readonly Fragment[],
+  all: readonly Fragment[],
+): Fragment[] {
+  const { v0, v1 } = unionSpan(left.map((f) => f.span));
+  const apart = (f: Fragment) => f.span.v1 < v0 || f.span.v0 > v1;
+  const from = Math.min(...beyond.filter((f) => !apart(f)).map((f) => f.span.u0));
+  const prices = all.filter((f) => f.text === "" && f.span.u1 < from && !apart(f));
+  const reach = Math.max(...prices.map((f) => f.span.u1));
+  return beyond.filter((f) => apart(f) && f.span.u0 < reach && f.span.u1 > from);
 }
 
 /** A line of the left column that runs over its edge where the right column has nothing beside it: no banner. */

@@ -1,7 +1,7 @@
 import { type Fragment, heightOf, rowOverlap } from "./fragment.ts";
 
 /** A mark of one or two letters that the recogniser cut off its amount ("38,00" "zł"). */
-const STRAY_MARK = /^(?:\p{L}{1,2}\d?|[€$£₺&])\.?$/u;
+const STRAY_MARK = /^(?:\p{Script=Latin}{1,2}\d?|[€$£₺&元円圓圆块塊月网])\.?$/u;
 
 /** Drops marks that stand alone right of a price: they are part of it, not text of their own. */
 export function joinStrayMarks(fragments: readonly Fragment[]): Fragment[] {
@@ -24,16 +24,35 @@ export function sortOutNumbers(fragments: readonly Fragment[]): Fragment[] {
   const leading = fragments.filter(
     (f) => isBareNumber(f) && wordsRightOf(f, fragments) !== null && !wordsLeftOf(f, fragments),
   );
-  const accompanied = leading.filter((f) => priceRightOf(f, fragments)).length;
-  if (accompanied < 2 && !goesUpByOne(leading)) return [...fragments];
-  const numbers = new Set(leading);
+  const counting = leading.filter((f) => {
+    const column = leading.filter((other) => isAligned(other, f));
+    return column.length < 3 || !isLastPriceColumn(column, fragments);
+  });
+  const accompanied = counting.filter((f) => priceRightOf(f, fragments)).length;
+  if (accompanied < 2 && !goesUpByOne(counting)) return [...fragments];
+  const numbers = new Set(counting);
   for (const f of fragments) {
-    const aligned = leading.filter(
-      (other) => Math.abs(other.span.u0 - f.span.u0) < heightOf(f.span) * 0.8,
-    ).length;
+    const aligned = counting.filter((other) => isAligned(other, f)).length;
     if (isBareNumber(f) && aligned >= 2 && wordsRightOf(f, fragments) !== null) numbers.add(f);
   }
   return fragments.map((f) => (numbers.has(f) ? { ...f, text: f.prices[0]?.text ?? "", prices: [] } : f));
+}
+
+const isAligned = (a: Fragment, b: Fragment) => Math.abs(a.span.u0 - b.span.u0) < heightOf(b.span) * 0.8;
+
+/**
+ * "Four Seasons 30 35 | Pearl Tea 50 60": the last price of one column stands close before the words of the next. Numbers
+ * that count dishes never come twice.
+ */
+function isLastPriceColumn(column: readonly Fragment[], fragments: readonly Fragment[]): boolean {
+  const values = new Set(column.map((f) => f.prices[0]?.text));
+  return values.size < column.length && column.every((f) => priceLeftOf(f, fragments));
+}
+
+function priceLeftOf(number: Fragment, fragments: readonly Fragment[]): boolean {
+  return fragments.some(
+    (f) => f.prices.length > 0 && f.span.u0 < number.span.u0 && rowOverlap(f.span, number.span) > 0.4,
+  );
 }
 
 function isBareNumber({ prices }: Fragment): boolean {

@@ -1,4 +1,6 @@
 import { type Fragment, heightOf, median, middleOf, rowOverlap } from "./fragment.ts";
+import { isWords } from "./gutters.ts";
+import { isSizeLabel } from "./size-label.ts";
 
 /** Prices whose middles are this close across the page, in line heights, form one column. */
 const COLUMN_HEIGHTS = 2.5;
@@ -21,7 +23,7 @@ export function alignPriceColumns(fragments: readonly Fragment[]): Fragment[] {
     const height = median(column.map((f) => heightOf(f.span)));
     const left = Math.min(...column.map((f) => f.span.u0));
     const rows = fragments
-      .filter((f) => f.text !== "" && f.span.u1 <= left + height)
+      .filter((f) => isWords(f) && f.span.u1 <= left + height)
       .map((f) => middleOf(f.span));
     if (rows.length < ENOUGH) continue;
     const shift = bestShift(column, rows, height);
@@ -32,7 +34,10 @@ export function alignPriceColumns(fragments: readonly Fragment[]): Fragment[] {
 }
 
 function priceColumns(fragments: readonly Fragment[]): Fragment[][] {
-  const prices = fragments.filter((f) => f.prices.length > 0 && f.text === "" && !followsWords(f, fragments));
+  // Sizes and weights in a column of their own hang in the air as prices do, and must not pass for the rows' words.
+  const prices = fragments.filter(
+    (f) => (f.text === "" || isSizeLabel(f.text)) && !followsWords(f, fragments),
+  );
   const columns: Fragment[][] = [];
   for (const price of [...prices].sort((a, b) => a.span.u1 - b.span.u1)) {
     const column = columns.at(-1);
@@ -44,12 +49,13 @@ function priceColumns(fragments: readonly Fragment[]): Fragment[][] {
   return columns.filter((column) => column.length >= ENOUGH);
 }
 
-/** A price right behind its words was read in one line with them: it stands on their row already. */
+/** A price right behind its words, or a size behind its price, was read in one line with them: it stands on their row. */
 function followsWords(price: Fragment, fragments: readonly Fragment[]): boolean {
   return fragments.some((f) => {
     const gap = price.span.u0 - f.span.u1;
     const reach = heightOf(price.span) * 1.5;
-    return f.text !== "" && Math.abs(gap) < reach && rowOverlap(f.span, price.span) > 0.5;
+    const leads = isWords(f) || (price.text !== "" && f.text === "");
+    return leads && Math.abs(gap) < reach && rowOverlap(f.span, price.span) > 0.5;
   });
 }
 

@@ -36,6 +36,9 @@ export function readWords(row: readonly Fragment[]): RowWords {
   const sources: Fragment[] = [];
   let number: string | null = null;
   const priced = row.some((f) => f.prices.length > 0);
+  // "Junior  Sénior  Méga" on a row of their own.
+  if (row.length >= 2 && row.every((f) => f.headsColumn || (f.text !== "" && isSizeLabel(f.text))))
+    return { words: "", number, labels, columnLabels: row.flatMap(spread), sources };
   row.forEach((fragment, index) => {
     if (fragment.text === "" || isSpeck(fragment, row[index - 1], row[index + 1])) return;
     const last = sources.at(-1);

@@ -114,10 +114,12 @@ function nameScore(row: Row, own: Evidence, previous: Evidence | null, scene: Sc
   if (own.startsJoining) score -= 1.2;
   if (own.startsBracket || own.startsMeasure) score -= 2.5;
   if (previous?.endsOpen) score -= 1.2;
+  if (previous?.parts) score += 1.5;
   if (!own.priced)
     score -= Math.min(2, own.commas * 0.7) + Math.max(0, own.words - 7) * 0.4 * (1 - scene.priceTrails);
   else score -= Math.min(0.8, own.commas * 0.25);
   if (own.sizeHeader && !own.priced) score -= 3;
+  if (row.columnLabels.length > 0 && !own.priced) score -= 1.5;
   if (own.noise) score -= 2.5;
   if (own.course >= 0.99 && !own.priced) score -= 0.7;
   if (own.title && !own.priced) score -= 1.5;
@@ -181,6 +183,7 @@ function priceScore(own: Evidence, row: Row): number {
 function noiseScore(row: Row, own: Evidence): number {
   let score = -1.6;
   if (own.noise) score += 4;
+  if (own.parts) score += 8;
   if (own.exclaims && !own.priced) score += 1.5;
   if (own.letters < 2 && !own.priced && !own.measure) score += 6;
   if (own.sizeHeader && !own.measure) score += 3.5;

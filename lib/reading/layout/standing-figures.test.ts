@@ -41,6 +41,15 @@ test("prices that were read as one standing line go to the rows they stand on", 
   ]);
 });
 
+test("prices with their marks in front are parted too", () => {
+  const dollars = standing("$7 $4 $5", { x: 0, y: 0, width: 30, height: 150 });
+  expect(partStandingFigures([dollars]).map(({ text, box }) => [text, Math.round(box.y)])).toEqual([
+    ["$7", 0],
+    ["$4", 50],
+    ["$5", 100],
+  ]);
+});
+
 test("a standing name is never parted, nor a standing number", () => {
   const name = standing("叉燒飯 45", { x: 0, y: 0, width: 30, height: 200 });
   const number = standing("120", { x: 0, y: 0, width: 30, height: 90 });

@@ -1,8 +1,8 @@
 import type { OcrLine } from "../local/ocr.ts";
 import type { Point, Quad } from "../local/quad.ts";
 
-/** "9 14 8.5 11": two numbers or more and nothing else. */
-const FIGURES = /^\d{1,4}(?:[.,]\d{1,2})?[€$]?(?: \d{1,4}(?:[.,]\d{1,2})?[€$]?)+$/;
+/** "9 14 8.5 11", "$7 $4": two amounts or more and nothing else. */
+const FIGURES = /^[€$£]?\d{1,4}(?:[.,]\d{1,2})?[€$£]?(?: [€$£]?\d{1,4}(?:[.,]\d{1,2})?[€$£]?)+$/;
 
 /**
  * Prices in chalk that nearly touch are found as one column and read as one standing line. Each of them belongs to a

@@ -26,7 +26,9 @@ export const COURSE_WORDS = new Set(
   monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag
   lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes lunedi martedi mercoledi giovedi
   venerdi maandag dinsdag woensdag donderdag vrijdag pondeli utery streda ctvrtek patek
-  forratter varmratter efterratter drycker forretter hovedretter desserter drikkevarer`
+  forratter varmratter efterratter drycker forretter hovedretter desserter drikkevarer
+  starter main dessert entree plat vorspeise hauptgang hauptgericht nachspeise primo secondo contorno antipasto dolce
+  entrante principal postre entrada prato sobremesa voorgerecht hoofdgerecht nagerecht forratt varmratt efterratt`
     .split(/\s+/)
     .filter(Boolean),
 );
@@ -39,6 +41,11 @@ export const JOINING_WORDS = new Set(
   med och eller og`
     .split(/\s+/)
     .filter(Boolean),
+);
+
+/** Alone on a row of a set menu these part one choice from the next. */
+export const CHOICE_WORDS = new Set(
+  "ou or oder o of oppure ovvero u nebo lub albo eller tai veya vagy sau ili atau hoac".split(" "),
 );
 
 /** A price's size or vessel: these belong to the price beside them, not to the dish's name. */

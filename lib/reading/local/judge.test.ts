@@ -210,3 +210,47 @@ test("Greek, which reads as Latin letters that are nobody's words, is named", ()
     unreadableScripts: ["Grek"],
   });
 });
+
+test("a page of a cookbook is no menu, however many ingredients look like dishes", () => {
+  const ingredients = ["pate brisee", "beaux poireaux", "oeufs", "pincee de muscade"];
+  const page = [
+    "Tarte aux poireaux et au comte",
+    "Ingredients",
+    "1 pate brisee",
+    "150 g de comte rape",
+    "20 cl de creme fraiche",
+    "30 g de beurre",
+    "1 pincee de muscade",
+    "Preparation",
+    "Prechauffez le four a 190. Lavez soigneusement les poireaux et emincez-les",
+    "Battez les oeufs avec la creme, ajoutez la muscade et le fromage",
+    "versez l'appareil, parsemez du reste de fromage et enfournez pour 40 minutes",
+  ];
+  expect(judge(page, [...ingredients, "sauteuse et laissez-y suer les poireaux 15"]).isMenu).toBe(false);
+});
+
+test("the stops of a line with minutes that count up are no menu", () => {
+  const stops = [
+    "Jindrisska 14",
+    "Vaclavske namesti 16",
+    "Lazarska 18",
+    "Divadlo 20",
+    "Ujezd 22",
+    "Andel 24",
+  ];
+  const minutes = Array.from({ length: 12 }, (_, i) => `0${i % 10} 14 23 33 44 53`);
+  expect(judge([...minutes, ...stops, ...stops], [...stops, "Repy 26", "Motol 28"]).isMenu).toBe(false);
+});
+
+test("the title is the first page's, a later page's largest line is one of its headings", () => {
+  const dishes = [
+    "Kartoffelsuppe 5,90",
+    "Schnitzel mit Pommes 14,50",
+    "Forelle gebraten 17,80",
+    "Apfelstrudel 6,20",
+  ];
+  const verdict = (title: string | null) =>
+    judgePage(pageOf(dishes), dishesOf(...dishes), { title, currency: null });
+  expect(summarise([verdict("Zum Hirschen"), verdict("Nachspeisen")]).title).toBe("Zum Hirschen");
+  expect(summarise([verdict(null), verdict("Nachspeisen")]).title).toBeNull();
+});

@@ -75,7 +75,8 @@ export function summarise(verdicts: readonly PageVerdict[]): PageVerdict {
     unreadableScripts: [...new Set(verdicts.flatMap((verdict) => verdict.unreadableScripts))],
     language: mostCommon(menus.map(({ language }) => language)),
     currency: mostCommon(menus.map(({ currency }) => currency)),
-    title: menus.find(({ title }) => title)?.title ?? null,
+    // The largest line of a later page is one of its headings.
+    title: menus[0]?.title ?? null,
   };
 }
 

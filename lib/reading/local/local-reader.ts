@@ -47,7 +47,8 @@ export function createLocalReader(): Reader & { close(): Promise<void>; ocrPid()
         };
       }
     }
-    yield { kind: "finished", ...summarise(verdicts) };
+    const { title, ...verdict } = summarise(verdicts);
+    yield { kind: "finished", ...verdict, title: title && spellAsPrinted(title, verdict.language) };
   }
 
   return { name: "local reader", read, close: ocr.close, ocrPid: ocr.pid };

@@ -22,6 +22,7 @@ export function acceptPrice(
 ): PriceToken | null {
   const amount = token.amountHundredths;
   if (amount === null) return token;
+  if (token.form === "words") return habit.words ? token : null;
   const litres = VOLUME_SLIP.test(token.text)
     ? Number(token.text.slice(2).replace(/[^\d]/g, "").slice(0, 2))
     : null;

@@ -31,6 +31,8 @@ export type PriceHabit = {
   kilo: boolean;
   /** Cents are set small and high, so "12⁵⁰ €" was read as "1250 €". */
   raisedCents: boolean;
+  /** Amounts are written out here: "fourteen". */
+  words: boolean;
   /** Median of the amounts that are certainly prices, in hundredths; 0 when there are none. */
   typicalHundredths: number;
 };
@@ -61,7 +63,7 @@ export function learnPriceHabit(lines: readonly Scanned[]): PriceHabit {
   const dollarish = tokens.filter((token) => /^S\d/.test(token.text)).length;
   const dollars = tokens.filter((token) => token.text.includes("$")).length;
   return {
-    currency: mostVoted(tokens) ?? (tails.some((tail) => /^K[Ečc]/.test(tail)) ? "CZK" : null),
+    currency: mostVoted(tokens) ?? currencyOfTails(tails),
     dollars: dollars + dollarish >= 2 && dollarish > 0,
     strayDollars: dollars > 0 && tokens.filter((token) => token.currency === "EUR").length > dollars * 2,
     numbering: numbersInARow(tokens),
@@ -82,10 +84,26 @@ export function learnPriceHabit(lines: readonly Scanned[]): PriceHabit {
     raisedCents:
       hasRaisedCents(certain) ||
       (speaksEuro(lines.map((line) => line.text)) && hasLostPoints(certain, bareAtEnd)),
+    words: isWordy(tokens, certain.length + bareAtEnd.length),
     typicalHundredths: median(
       (certain.length >= 2 ? certain : bareAtEnd).map((token) => token.amountHundredths ?? 0),
     ),
   };
+}
+
+/** "189 Kč" and "780円" without their marks in the recogniser's alphabet: "KE", and 月, 用 or 网 on every price. */
+function currencyOfTails(tails: readonly string[]): string | null {
+  if (tails.some((tail) => /^K[Ečc]/.test(tail))) return "CZK";
+  const yen = tails.filter((tail) => /^[月用网円]$/u.test(tail)).length;
+  return yen >= 3 && yen >= tails.length * 0.5 ? "JPY" : null;
+}
+
+const MIN_WORDY = 3;
+
+/** A dish may end in a number ("Quattro", "Formule deux"); most of a menu's dishes do not. */
+function isWordy(tokens: readonly PriceToken[], inFigures: number): boolean {
+  const wordy = tokens.filter(({ form }) => form === "words").length;
+  return wordy >= MIN_WORDY && wordy > inFigures;
 }
 
 /** Prices do not come as 201, 202, 203, 204. */

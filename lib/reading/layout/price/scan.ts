@@ -3,14 +3,15 @@ import { MARKET_PRICES } from "../words.ts";
 import { numbersIn, type PrintedNumber, repairDigits } from "./amount.ts";
 import { isCount } from "./count.ts";
 import { markAfter, markBefore } from "./currency.ts";
+import { amountInWords } from "./number-words.ts";
 
 /**
  * A piece of a line that may be a price. `form` says how it is written, since the form decides how far it is believed:
  * `marked` has a currency mark, `decimal` has cents, `round` ends in a dash ("12.-"), `market` has no amount,
  * `bare` is an integer on its own, `glued` an integer stuck to a Latin word (recognisers drop spaces),
- * `dollarish` an integer after an "S" that may be a "$".
+ * `dollarish` an integer after an "S" that may be a "$", `words` an amount written out.
  */
-export type PriceForm = "marked" | "decimal" | "round" | "market" | "bare" | "glued" | "dollarish";
+export type PriceForm = "marked" | "decimal" | "round" | "market" | "bare" | "glued" | "dollarish" | "words";
 
 export type PriceToken = {
   /** Indexes into the line's text. */
@@ -47,7 +48,7 @@ export function scanPrices(text: string): PriceToken[] {
     const token = readToken(repaired, text, number, numbers[index - 1]?.end ?? 0);
     if (token !== null) tokens.push(token);
   });
-  const all = [...tokens, ...marketPrices(text)].sort((a, b) => a.start - b.start);
+  const all = [...tokens, ...marketPrices(text), ...pricesInWords(text)].sort((a, b) => a.start - b.start);
   return withoutHours(withoutOverlaps(all), repaired);
 }
 
@@ -115,6 +116,20 @@ function gluing(repaired: string, number: PrintedNumber, marked: boolean): "glue
   return "glued";
 }
 
+/** "Lamb shoulder  twenty eight": at a line's end only, and without a currency only where the menu makes a habit of it. */
+function pricesInWords(text: string): PriceToken[] {
+  const folded = plainLetters(text);
+  const found = folded.length === text.length ? amountInWords(folded) : null;
+  if (found === null) return [];
+  const { start, hundredths, currency } = found;
+  const end = text.length;
+  const form = currency === null ? "words" : "marked";
+  const rest = { addOn: false, decimals: 0, tail: "", letter: "" };
+  return [{ start, end, text: text.slice(start), form, amountHundredths: hundredths, currency, ...rest }];
+}
+
+const FROM = /^\s*(?:ab|from|des|desde|da|vanaf|od|fra|fran)\b/;
+
 function marketPrices(text: string): PriceToken[] {
   const folded = plainLetters(text);
   // Folding keeps lengths for the texts that matter here; where it does not, the words cannot be located.
@@ -124,6 +139,8 @@ function marketPrices(text: string): PriceToken[] {
   const start = phrase === undefined ? (match?.index ?? -1) : folded.indexOf(phrase);
   if (start < 0) return [];
   const end = start + (phrase?.length ?? match?.[0].length ?? 0);
+  // "je nach Gewicht ab 14,50": the least is printed, here or further right.
+  if (FROM.test(folded.slice(end))) return [];
   const base = {
     currency: null,
     addOn: false,

@@ -36,7 +36,9 @@ export function guessLanguage(texts: readonly string[], printedCurrency: string 
   const letters = all.match(/\p{L}/gu)?.length ?? 0;
   const kana = all.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
   const han = all.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (letters && (han + kana) / letters > 0.4) return kana / (han + kana) > 0.15 ? "ja" : chinese(all);
+  if (letters && (han + kana) / letters > 0.4) {
+    return kana / (han + kana) > 0.15 || printedCurrency === "JPY" ? "ja" : chinese(all);
+  }
   const scores = new Map<string, number>();
   for (const word of new Set(wordsOf(all))) {
     const speakers = MATCHERS.filter(([, matches]) => matches(word));

@@ -26,6 +26,8 @@ export function menuScore(signs: PageSigns): number {
   if (signs.printedMoment) score -= 1.5;
   score -= 0.5 * Math.min(4, signs.multiplications);
   score -= 1.2 * Math.min(4, Math.max(0, signs.unitPrices - signs.pricedDishes * 0.2));
+  score -= Math.min(3, 0.8 * Math.max(0, signs.quantities - 1 - pricedDishes * 0.2));
+  if (signs.countsUp) score -= 2;
   score -= 3 * (proseLines / Math.max(1, legibleLines));
   for (const [kind, [free, weight]] of Object.entries(AGAINST)) {
     score -= weight * Math.max(0, other[kind as keyof typeof other] - free);
@@ -36,11 +38,12 @@ export function menuScore(signs: PageSigns): number {
 /**
  * A menu in a language whose food words are not known here is told by its form: many names, nearly all priced, about as
  * many lines again that describe them, and not one word of any other kind of print. Price lists of other trades,
- * league tables and contents have a line for an entry, not two.
+ * league tables and contents have a line for an entry, not two. Contents and the stops of a line count upwards besides.
  */
 function isMenuByForm(signs: PageSigns): boolean {
   const { dishes, pricedDishes, legibleLines, tillWords, noticeLines, proseLines, printedMoment, other } =
     signs;
+  if (signs.rises) return false;
   const { menu: _, ...against } = other;
   const described = legibleLines >= 1.8 * dishes;
   const quiet = tillWords === 0 && noticeLines === 0 && proseLines <= 2 && !printedMoment;

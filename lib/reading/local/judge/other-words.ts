@@ -18,7 +18,13 @@ export const OTHER_WORDS = {
     pfand grundpreis artnr gtin ean consigne`,
   recipe: `ingredients zutaten ingredienti ingredientes ingredienten zubereitung preparation preparazione method
     instructions preheat vorheizen oven ofen prechauffer bake whisk stir simmer boil minutes minuten tbsp tsp teaspoon
-    tablespoon cup cups essloffel teeloffel serves portionen chop knead dough teig tbs flour mehl farine`,
+    tablespoon cup cups essloffel teeloffel serves portionen chop knead dough teig tbs flour mehl farine
+    sprinkle saucepan mixture prechauff enfourn emincez epluchez ajoutez versez battez melangez salez poivrez parsemez egouttez
+    incorporez saupoudrez petrissez cuisson pincee cuillere preriscald mescolat aggiunget aggiungere infornat sbattet
+    cuocete impastat cucchiai pizzico precalent mezclar anadir hornear cucharad pizca elaboracion preaqueca misture
+    acrescente colheres pitada preparo bereiding eetlepel theelepel snijd roer vorheiz verruhr hinzufug unterruhr abschmeck
+    aufkochen prise piekarnik wymiesza lyzk lyzeczk skladniki przygotowanie dodaj smichame pridame postup ugnen vispa
+    msk tsk spsk tillagning malzemeler hazirlanisi`,
   label: `nutrition calories energy energie kcal kj sodium cholesterol saturated protein eiweiss carbohydrate
     kohlenhydrat fett sugars zucker zuccheri fibre fiber vitamin calcium iron potassium serving servings daily
     ballaststoffe salz nahrwert valeurs nutritionnelles`,

@@ -20,7 +20,7 @@ export type PageSigns = {
   tillWords: number;
   /** Lines that read like running text: nine words or more, or a sentence going on from the line above. */
   proseLines: number;
-  /** Lines with a weekday, a clock time, a phone number, an address of the web. */
+  /** Lines with a weekday, a clock time, the minutes of an hour's departures, a phone number, an address of the web. */
   noticeLines: number;
   /** A date and a clock time, as a till prints them. */
   printedMoment: boolean;
@@ -28,6 +28,12 @@ export type PageSigns = {
   multiplications: number;
   /** Lines that give the price of a litre or a kilogram besides, as on shelves: "1 l = 1,19 €". */
   unitPrices: number;
+  /** Lines that measure out an ingredient: "150 g de farine". */
+  quantities: number;
+  /** The dishes' amounts only go up, by the same step each time: stops of a line, pages of a book. */
+  countsUp: boolean;
+  /** The dishes' amounts only go up. */
+  rises: boolean;
   /** Distinct words of each other kind of print. */
   other: Record<Exclude<keyof typeof OTHER_WORDS, "till">, number>;
 };
@@ -47,6 +53,10 @@ const DATE = /\b[0-3]?\d[./-][01]?\d[./-](?:20)?\d\d\b|\b20\d\d-[01]\d-[0-3]\d\b
 const MULTIPLICATION = /^\s*\d+(?:[.,]\d+)?\s*(?:kg|st|stk|pcs)?\.?\s*[x×X*@](?:\s|\d|$)/;
 const UNIT_PRICE =
   /\b(?:1|100)\s?(?:l|kg|g|ml|liter|litre|st)\s?[=≈]\s?\d|\d\s?[€$£]?\s?\/\s?(?:kg|100\s?g|l)\b/i;
+/** Menus print weights too, before a name in capitals. */
+const QUANTITY =
+  /^\W*(?:\d+(?:[.,/]\d+)?|[½¼¾])\s?(?:gr?|kg|ml|cl|dl|l|el|tl|msk|tsk|tbsp|tsp|cups?)\b\.?\s+(?:d['’])?\p{Ll}{2}/u;
+const MINUTES = /^(?:[0-5]\d\s+){3,}[0-5]\d$/;
 const CONTACT = /(?:\d[\s./()-]?){8,}|www\.|https?:|@|\.(?:com|de|fr|it|org|net|co)\b/i;
 
 /** In so many languages every two-letter word is food somewhere: those only help to tell the language. */
@@ -89,13 +99,27 @@ export function readSigns(lines: readonly OcrLine[], dishes: readonly ReadDish[]
     pricedFoodDishes: food.filter(({ prices }) => prices.length).length,
     tillWords: tillWords(lines),
     proseLines: legible.filter(({ text }) => wordsOf(text).length >= 9).length,
-    noticeLines: legible.filter(({ text }) => CLOCK.test(text) || CONTACT.test(text)).length,
+    noticeLines:
+      legible.filter(({ text }) => CLOCK.test(text) || CONTACT.test(text)).length +
+      lines.filter(({ text }) => MINUTES.test(text)).length,
     printedMoment:
       lines.some(({ text }) => DATE.test(text)) && lines.some(({ text }) => TILL_CLOCK.test(text)),
     multiplications: lines.filter(({ text }) => MULTIPLICATION.test(text)).length,
     unitPrices: lines.filter(({ text }) => UNIT_PRICE.test(text)).length,
+    quantities: legible.filter(({ text }) => QUANTITY.test(text)).length,
+    ...progressOf(dishes),
     other,
   };
+}
+
+/** Fewer amounts than this rise by accident. */
+const MIN_RISING = 6;
+
+function progressOf(dishes: readonly ReadDish[]): { countsUp: boolean; rises: boolean } {
+  const amounts = dishes.flatMap(({ prices: [price] }) => price?.amountHundredths ?? []);
+  const steps = amounts.slice(1).map((amount, index) => amount - (amounts[index] ?? 0));
+  const rises = amounts.length >= MIN_RISING && steps.every((step) => step > 0);
+  return { rises, countsUp: rises && steps.every((step) => step === steps[0]) };
 }
 
 /** Till words are read with one fault allowed: receipts are faint and crumpled. */
