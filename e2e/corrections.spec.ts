@@ -42,15 +42,24 @@ test("a dish is renamed and priced anew, undone, and stays so after a reload", a
   expect(await savedNames(page, menuId)).toContain("Bavette de bœuf");
 });
 
-test("a name is needed, and Esc leaves everything as it was", async ({ page, origin }) => {
+test("a name is needed, no price is below zero, and Esc leaves everything as it was", async ({
+  page,
+  origin,
+}) => {
   await openOwnMenu(page, origin);
   const dialog = await openDish(page, "Bavette");
   await dialog.getByRole("button", { name: "Correct" }).click();
   await page.getByLabel("Name, as printed").fill("  ");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("A dish needs a name.")).toBeVisible();
+  await page.getByLabel("Name, as printed").fill("Bavette");
+  await page.getByLabel("Price", { exact: true }).fill("-5");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(page.getByText("A price cannot be below zero.")).toBeVisible();
+  await expect(page.getByLabel("Price", { exact: true })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(dialog.getByRole("heading", { name: "Bavette" })).toBeVisible();
+  await expect(dialog.getByText("17,00")).toBeVisible();
 });
 
 test("a dish that was missed is added to its section, and taken away by Undo", async ({ page, origin }) => {

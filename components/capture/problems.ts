@@ -25,6 +25,7 @@ const PROBLEMS: Record<Problem, true> = {
   "menu-busy": true,
   "dish-removed": true,
   "already-undone": true,
+  "price-below-zero": true,
   "credits-short": true,
   "buying-off": true,
   "payment-away": true,

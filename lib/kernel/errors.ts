@@ -31,6 +31,7 @@ export const ERRORS = {
   "menu-busy": [409, "This menu is being read just now. Wait until it is done."],
   "dish-removed": [409, "This dish has been removed meanwhile."],
   "already-undone": [409, "This has been undone already."],
+  "price-below-zero": [422, "A price cannot be below zero."],
 
   "credits-short": [402, "There are not enough credits left for this."],
   "buying-off": [503, "Credits cannot be bought here at the moment."],

@@ -1,4 +1,5 @@
 export type { Box, Price } from "#lib/reading/client.ts";
+export { isBelowZero } from "./below-zero.ts";
 export { TYPED_LIMITS } from "./typed-limits.ts";
 export type {
   AllergenView,

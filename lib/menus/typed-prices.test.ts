@@ -25,6 +25,17 @@ test.each([
   expect(understood(typed)).toEqual(prices);
 });
 
+test.each(["-5", "−5", "€ -5", "-€5", "4,50 / -6,50", "–12"])("%j, below zero, is refused", (typed) => {
+  expect(() => understood(typed)).toThrow(expect.objectContaining({ code: "price-below-zero" }));
+});
+
+test.each(["5,-", "5.- / 7.-", "-.50", "klein -5", "5 - 7", "Fr. 5.–"])(
+  "the dash of %j is no minus",
+  (typed) => {
+    expect(understood(typed).every(([, hundredths]) => Number(hundredths) > 0)).toBe(true);
+  },
+);
+
 test("words without a number stay as they were typed", () => {
   expect(understood("nach Gewicht")).toEqual([["nach Gewicht", null, null, null]]);
 });

@@ -3,7 +3,7 @@
 import { useId, useState } from "react";
 import { Button } from "#components/ui/button.tsx";
 import { TextField } from "#components/ui/text-field.tsx";
-import { type DishView, TYPED_LIMITS } from "#lib/menus/client.ts";
+import { type DishView, isBelowZero, TYPED_LIMITS } from "#lib/menus/client.ts";
 import { useBoardState } from "../board-context.tsx";
 import { pricesToType } from "../dishes/price-text.ts";
 import { usePhrases } from "../shell/use-phrases.ts";
@@ -35,26 +35,31 @@ function changeOf(
   return change;
 }
 
+function firstWrong({ name, prices }: DishChange): "name" | "prices" | null {
+  if (!name) return "name";
+  return isBelowZero(prices ?? "") ? "prices" : null;
+}
+
 export function DishForm({ dish, onSave, onCancel }: DishFormProps) {
   const { messages, board } = usePhrases();
   const sections = useBoardState((state) => state.sections);
   const language = useBoardState((state) => state.server.menu.language) ?? undefined;
-  const [nameMissing, setNameMissing] = useState(false);
+  const [wrong, setWrong] = useState<"name" | "prices" | null>(null);
   const sectionsId = useId();
 
   function submit(form: HTMLFormElement) {
     const data = new FormData(form);
     const read = (field: string) => String(data.get(field) ?? "").trim();
-    const name = read("name");
-    setNameMissing(name === "");
-    if (name === "") return form.querySelector("input")?.focus();
-    const typed = {
-      name,
+    const change = changeOf(dish, {
+      name: read("name"),
       description: read("description"),
       section: read("section"),
       prices: read("prices"),
-    };
-    onSave(changeOf(dish, typed));
+    });
+    const first = firstWrong(change);
+    setWrong(first);
+    if (first) return form.querySelector<HTMLInputElement>(`[name=${first}]`)?.focus();
+    onSave(change);
   }
 
   return (
@@ -73,7 +78,7 @@ export function DishForm({ dish, onSave, onCancel }: DishFormProps) {
         lang={language}
         defaultValue={dish?.name}
         maxLength={TYPED_LIMITS.nameChars}
-        problem={nameMissing ? board.edit.nameMissing : null}
+        problem={wrong === "name" ? board.edit.nameMissing : null}
         autoComplete="off"
         required
       />
@@ -105,6 +110,7 @@ export function DishForm({ dish, onSave, onCancel }: DishFormProps) {
           label={board.edit.price}
           defaultValue={dish ? pricesToType(dish) : ""}
           maxLength={TYPED_LIMITS.priceTextChars}
+          problem={wrong === "prices" ? messages.errors["price-below-zero"] : null}
           autoComplete="off"
         />
         <p className="mt-1.5 text-fine text-ink-soft">{board.edit.priceHint}</p>

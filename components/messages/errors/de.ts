@@ -28,6 +28,7 @@ export const errors: Translated<typeof english> = {
   "menu-busy": "Diese Karte wird gerade gelesen. Bitte warten, bis das fertig ist.",
   "dish-removed": "Dieses Gericht wurde inzwischen entfernt.",
   "already-undone": "Das wurde schon rückgängig gemacht.",
+  "price-below-zero": "Ein Preis kann nicht unter null liegen.",
   "credits-short": "Dafür reichen die Credits nicht mehr.",
   "buying-off": "Credits lassen sich hier im Moment nicht kaufen.",
   "payment-away":

@@ -23,13 +23,14 @@ export const errors = {
   "menu-busy": "This menu is being read just now. Wait until it is done.",
   "dish-removed": "This dish has been removed meanwhile.",
   "already-undone": "This has been undone already.",
+  "price-below-zero": "A price cannot be below zero.",
   "painting-off": "Pictures cannot be drawn just now. The sketches stay.",
   "redraw-used": "This dish has been drawn again already.",
   "picture-busy": "This picture is being drawn just now.",
   "style-refused": "That wish cannot be drawn. Put it in other words.",
-  /** The browser could not reach the server at all. */
   "credits-short": "There are not enough credits left for this.",
   "buying-off": "Credits cannot be bought here at the moment.",
   "payment-away": "The payment page cannot be reached just now. Nothing was charged; try again in a moment.",
+  /** The browser could not reach the server at all. */
   network: "The connection broke off. Your photos are still here.",
 };

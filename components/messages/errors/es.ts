@@ -25,6 +25,7 @@ export const errors: Translated<typeof english> = {
   "menu-busy": "Esta carta se está leyendo ahora. Espere a que termine.",
   "dish-removed": "Este plato se quitó mientras tanto.",
   "already-undone": "Esto ya está deshecho.",
+  "price-below-zero": "Un precio no puede ser menor que cero.",
   "credits-short": "No quedan créditos suficientes para esto.",
   "buying-off": "Ahora mismo no se pueden comprar créditos aquí.",
   "payment-away":

@@ -26,6 +26,7 @@ export const errors: Translated<typeof english> = {
   "menu-busy": "Cette carte est en cours de lecture. Attendez qu’elle soit finie.",
   "dish-removed": "Ce plat a été retiré entre-temps.",
   "already-undone": "C’est déjà annulé.",
+  "price-below-zero": "Un prix ne peut pas être inférieur à zéro.",
   "credits-short": "Il ne reste pas assez de crédits pour cela.",
   "buying-off": "On ne peut pas acheter de crédits ici pour le moment.",
   "payment-away":

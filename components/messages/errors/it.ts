@@ -25,6 +25,7 @@ export const errors: Translated<typeof english> = {
   "menu-busy": "Questo menù viene letto proprio ora. Aspetta che sia finito.",
   "dish-removed": "Nel frattempo questo piatto è stato tolto.",
   "already-undone": "È già stato annullato.",
+  "price-below-zero": "Un prezzo non può essere inferiore a zero.",
   "credits-short": "Non restano abbastanza crediti per questo.",
   "buying-off": "Al momento qui non si possono comprare crediti.",
   "payment-away":

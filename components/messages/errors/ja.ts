@@ -25,6 +25,7 @@ export const errors: Translated<typeof english> = {
   "menu-busy": "このメニューは読み取り中です。終わるまでお待ちください。",
   "dish-removed": "この料理はすでに外されました。",
   "already-undone": "すでに元に戻してあります。",
+  "price-below-zero": "価格を0より小さくすることはできません。",
   "credits-short": "クレジットが足りません。",
   "buying-off": "ただいまここではクレジットを購入できません。",
   "payment-away":

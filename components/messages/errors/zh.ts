@@ -25,6 +25,7 @@ export const errors: Translated<typeof english> = {
   "menu-busy": "这份菜单正在读取。请等它读完。",
   "dish-removed": "这道菜已被移除。",
   "already-undone": "已经撤销过了。",
+  "price-below-zero": "价格不能小于零。",
   "credits-short": "剩余的点数不够。",
   "buying-off": "现在这里不能购买点数。",
   "payment-away": "暂时打不开付款页面。没有扣款，请稍后再试。",
