@@ -58,6 +58,7 @@ function BoardBody() {
   const [searching, setSearching] = useState(false);
   const [adding, setAdding] = useState(false);
   const reading = status === "uploaded" || status === "reading";
+  const nothing = empty && !reading;
   // Once shown, the photo stays to the end of the visit: taking it away would move every dish under it.
   const [wasReading, setWasReading] = useState(reading);
   if (reading && !wasReading) setWasReading(true);
@@ -76,11 +77,12 @@ function BoardBody() {
         <TopBar onAdd={add} />
         <OfflineNotice />
         <CardTitle wasReading={wasReading} />
-        {wasReading && <ReadingShow />}
+        {/* Where no dish was found nothing can jump: what there is to say comes first, with the photo beside it. */}
+        {wasReading && !nothing && <ReadingShow />}
         <ReadingWords wasReading={wasReading} />
         <SpokenProgress />
         <SpokenPictures />
-        {empty && !reading ? (
+        {nothing ? (
           <NoDishes wanted onAdd={add} />
         ) : (
           <>
