@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, openBoard, openDish, sheet, shownNames, stroke, test, tile } from "./support/board.ts";
 import {
@@ -10,16 +11,26 @@ import {
   whenRead,
 } from "./support/menus.ts";
 
-test("dishes appear while the photo is read, and none that is there moves", async ({ page, origin }) => {
-  const menuId = await upload(page.request, origin, [BISTRO]);
-  await openBoard(page, menuId);
-  const first = page.getByRole("heading", { level: 3 }).first();
-  await expect(first).toBeVisible({ timeout: READ_WITHIN_MS });
-  const topPx = () => first.evaluate((heading) => heading.getBoundingClientRect().top + window.scrollY);
-  const before = [await first.textContent(), await topPx()];
-  const { dishes } = await whenRead(page.request, menuId);
-  await expect(page.getByRole("heading", { level: 3 })).toHaveCount(dishes.length);
-  expect([await first.textContent(), await topPx()]).toEqual(before);
+const TURNED = join(import.meta.dirname, "files/turned-with-location.jpg");
+
+test.describe("in a language of long words", () => {
+  test.use({ locale: "fr-FR" });
+
+  test("dishes appear while two pages are read, and none that is there moves, also at the end", async ({
+    page,
+    origin,
+  }) => {
+    const menuId = await upload(page.request, origin, [BISTRO, TURNED]);
+    await openBoard(page, menuId);
+    const first = page.getByRole("heading", { level: 3 }).first();
+    await expect(first).toBeVisible({ timeout: READ_WITHIN_MS });
+    const topPx = () => first.evaluate((heading) => heading.getBoundingClientRect().top + window.scrollY);
+    const before = [await first.textContent(), await topPx()];
+    const { dishes } = await whenRead(page.request, menuId);
+    await expect(page.getByRole("heading", { level: 3 })).toHaveCount(dishes.length);
+    await expect(page.getByText(/^Terminé/).filter({ visible: true })).toBeVisible();
+    expect([await first.textContent(), await topPx()]).toEqual(before);
+  });
 });
 
 test("the server draws the whole board: it reads without script", async ({ browser, readBistro, bistro }) => {

@@ -4,7 +4,7 @@ import { tokensOf } from "./words/normalise.ts";
 import { descriptionLimit, nameLimit } from "./words/understand.ts";
 
 /** Raise it whenever the same words begin to give another drawing: stored sketches are then painted anew. */
-const sketchVersion = 3;
+const sketchVersion = 4;
 
 const bare = (text: string | null, limit: number) =>
   tokensOf((text ?? "").slice(0, limit))

@@ -115,4 +115,5 @@ export const wholeNamesChinese = `
 ??stew : 炉
 ?spring-rolls : 卷
 ?meatballs : 丸
+*cream-soup ~butter +spring-onion : 蒸蛋, 水蒸蛋, 茶碗蒸, 鸡蛋羹
 `;

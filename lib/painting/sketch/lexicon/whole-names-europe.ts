@@ -116,4 +116,11 @@ export const wholeNamesEurope = `
 *open-toast +beans +cheese : molletes
 *battered-fish +lemon : beer battered, beer battered cod, beer battered fish, battered cod, battered haddock, battered fish, im bierteig, fisch im bierteig
 *soft-drink ~clear-broth +ginger : ginger beer, ginger ale
+*sausages : bratwurstschnecke, wurstschnecke
+*strudel +black-sesame : mohnstrudel
++cream : eierlikor
+*fondant : tortino, tortino al cioccolato, tortino di cioccolato
+*layer-slice : millefoglie, mille foglie
+*whisky ~tomato +orange : vermut, vermut rojo, vermouth rosso
+*stew ~brown +braised-beef +carrot : ochsenbackchen, rinderbacken, joue de boeuf, joues de boeuf, carrilleras, carrillada, guancia, guance di manzo, beef cheeks
 `;

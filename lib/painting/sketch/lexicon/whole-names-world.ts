@@ -65,13 +65,13 @@ export const wholeNamesWorld = `
 *sandwich +pork +carrot +cucumber +coriander : banh mi, banh mi thit
 *fried-bites +chicken +chili +sesame ~red-curry : korean fried chicken, yangnyeom chicken, dakgangjeong
 *fried-bites +chicken : lemon chicken, zitronenhuhn, crispy chicken, knusprig gebratenes huhn
-*roast-duck : crispy duck, knusprige ente, crispy aromatic duck, knusprige ente kross gebraten
+*roast-duck +duck : crispy duck, knusprige ente, crispy aromatic duck, knusprige ente kross gebraten
 *stir-fry +beef +broccoli ~soy : beef with broccoli, rindfleisch mit brokkoli
 *spring-rolls : lumpia shanghai, chả giò
 *stew ~soy +chicken +potato +garlic : chicken adobo, pork adobo
 *stir-fry ~brown +pork-belly +chili +egg @sizzler : sisig
 *risotto ~white +shrimp +bacon +spring-onion : shrimp and grits, shrimp grits
-*stew ~tomato +beans +mince +chili +sweetcorn : chili con carne, chilli con carne, texas chili, bowl of chili
+*stew ~tomato +beans +mince +chili +sweetcorn : chili con carne, chilli con carne, texas chili, bowl of chili, beef chilli, beef chili, chilli beef, chili sin carne, vegetable chilli
 *salad +chicken +bacon +egg +avocado +tomato : cobb, cobb salad
 *grilled-sandwich +beef +cheese : reuben, reuben sandwich, pastrami sandwich
 *sandwich +chicken +bacon +egg +tomato : club, club sandwich

@@ -48,6 +48,13 @@ describe("which words win", () => {
     expect(understand(named("Caesar salad with grilled chicken")).food).toBe("salad");
   });
 
+  test("a drink or a dip that comes along is never the dish, and alone it is", () => {
+    expect(understand(named("Hähnchen in Weißwein")).food).toBe("drumsticks");
+    expect(understand(named("Weißwein")).food).toBe("wine");
+    expect(understand(named("Pellkartoffeln mit Quark")).food).toBe("potatoes");
+    expect(understand(named("Quark")).food).toBe("dip");
+  });
+
   test("what the words name takes the place of what a dish is usually made with", () => {
     expect(understand(named("Green curry")).pieces).toContain("chicken");
     expect(understand(named("Green curry with prawns")).pieces).not.toContain("chicken");

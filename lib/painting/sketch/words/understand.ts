@@ -63,10 +63,12 @@ function candidatesOf(matches: Match[], weight: number): Candidate[] {
   });
 }
 
+/** "Gyros with tzatziki", "Ochsenbäckchen in Rotwein": a dip or a drink that comes along is never the dish. */
+const isCompany = (food: string) => food === "dip" || foods[food]?.vessels.length === 0;
+
 /** "Salmon, fries" is salmon: a side is the subject only where the name has nothing better. */
 function subjectOf(all: Candidate[]): string | null {
-  // "Gyros with tzatziki", "Kartoffeln mit Quark": a dip that comes along is never the dish.
-  const named = all.filter(({ food, beside }) => food !== "dip" || !beside);
+  const named = all.filter(({ food, beside }) => !beside || !isCompany(food));
   const candidates = named.length > 0 ? named : all;
   const [best] = candidates;
   if (best === undefined) return null;
