@@ -61,7 +61,7 @@ export function below(pid: number): Map<string, number> {
   return found;
 }
 
-export async function isHealthy(port: number): Promise<boolean> {
+async function isHealthy(port: number): Promise<boolean> {
   const response = await fetch(`http://localhost:${port}/api/health`, {
     signal: AbortSignal.timeout(5_000),
   }).catch(() => null);

@@ -10,7 +10,7 @@ const papers = { light: "#fbf7ee", dark: "#1d1917" };
 const across = 10;
 const cellPx = 200;
 
-export async function drawContactSheet(
+async function drawContactSheet(
   file: string,
   theme: keyof typeof papers,
   dishes = sampleDishes,
