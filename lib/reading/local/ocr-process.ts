@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { join } from "node:path";
-import { createMailbox, type Mailbox } from "./mailbox.ts";
+import { createMailbox, type Mailbox } from "../mailbox.ts";
 import type { OcrReply, OcrRequest } from "./process-messages.ts";
 
 /** The longest silence is the detector's: 3 s on a busy machine. A run that hangs is ended with its process. */

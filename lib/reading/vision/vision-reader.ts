@@ -1,10 +1,10 @@
 import { createTurns } from "#lib/kernel/index.ts";
 import { parsePrices } from "../layout/index.ts";
+import { createMailbox } from "../mailbox.ts";
 import { containment, fold } from "../matching/likeness.ts";
 import { placeDishes } from "../matching/place-dishes.ts";
 import type { FallbackReason, PageImage, ReadDish, Reader, ReadingEvent } from "../reader.ts";
 import { LocalBeside } from "./beside.ts";
-import { Channel } from "./channel.ts";
 import { describeDishes, type NumberedDish } from "./describe-dishes.ts";
 import { plainerReason } from "./fallback.ts";
 import type { VisionJob } from "./job.ts";
@@ -16,7 +16,7 @@ const ALREADY_READ = 0.8;
 
 /** One reading of one menu by vision models, with the local reader beside it. */
 class VisionReading {
-  readonly events = new Channel<ReadingEvent>();
+  readonly events = createMailbox<ReadingEvent>();
   private readonly job: VisionJob;
   private readonly images: PageImage[];
   private readonly beside: LocalBeside;
@@ -30,17 +30,17 @@ class VisionReading {
     this.job = job;
     this.images = images;
     this.signal = signal;
-    this.beside = new LocalBeside(local, images, (event) => this.events.push(event), signal);
+    this.beside = new LocalBeside(local, images, (event) => this.events.put(event), signal);
   }
 
   async run(): Promise<void> {
     try {
       const facts = await Promise.all(this.images.map((page) => this.readPage(page)));
       await Promise.all(this.details);
-      this.events.push(await this.finish(facts));
-      this.events.close();
+      this.events.put(await this.finish(facts));
+      this.events.end();
     } catch (error) {
-      this.events.close(error);
+      this.events.fail(error);
     }
   }
 
@@ -53,7 +53,7 @@ class VisionReading {
       if (batch.length > 0) this.details.push(this.inTurn(() => this.describe(page, batch)));
     };
     const reading = new PageReading(page, (dish) => {
-      this.events.push({ kind: "dish", dish: this.asRead(dish, page, reading.facts) });
+      this.events.put({ kind: "dish", dish: this.asRead(dish, page, reading.facts) });
       waiting.push({ number: seen.length, name: dish.name, section: dish.section });
       seen.push(dish);
       if (waiting.length >= DETAILS_AT_ONCE) describeWaiting();
@@ -81,7 +81,7 @@ class VisionReading {
 
   private async describe(page: PageImage, batch: NumberedDish[]): Promise<void> {
     const tell = ({ number: index, ...details }: Parameters<Parameters<typeof describeDishes>[3]>[0]) =>
-      this.events.push({ kind: "details", page: page.number, index, details });
+      this.events.put({ kind: "details", page: page.number, index, details });
     const reason = await describeDishes(this.job, page, batch, tell, this.signal);
     this.reason = plainerReason(this.reason, reason);
   }
@@ -96,7 +96,7 @@ class VisionReading {
       ),
     }));
     for (const [index, placement] of placeDishes(unplaced, found).entries()) {
-      this.events.push({ kind: "placed", page: page.number, index, ...placement });
+      this.events.put({ kind: "placed", page: page.number, index, ...placement });
     }
     if (complete) return;
     this.fellBack = true;
@@ -104,7 +104,7 @@ class VisionReading {
     for (const dish of found.dishes) {
       const name = fold(dish.name);
       if (!known.some((other) => containment(name, other) >= ALREADY_READ))
-        this.events.push({ kind: "dish", dish });
+        this.events.put({ kind: "dish", dish });
     }
   }
 

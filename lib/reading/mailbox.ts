@@ -1,4 +1,4 @@
-/** A queue between callbacks and `for await`: what is put in comes out in order, then the end or the failure. */
+/** A queue between callbacks and one `for await`: what is put in comes out in order, then the end or the failure. */
 export type Mailbox<T> = AsyncIterable<T> & { put(item: T): void; end(): void; fail(error: unknown): void };
 
 export function createMailbox<T>(): Mailbox<T> {
