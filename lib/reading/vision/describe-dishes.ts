@@ -1,6 +1,6 @@
 import type { FallbackReason, PageImage } from "../reader.ts";
-import { ask, worthRetrying } from "./ask.ts";
-import { fallbackReasonOf, plainerReason } from "./fallback.ts";
+import { ask } from "./ask.ts";
+import { firstToLast } from "./first-to-last.ts";
 import { DESCRIBE_DISHES } from "./instructions.ts";
 import type { VisionJob } from "./job.ts";
 import { createJsonItems } from "./json-items.ts";
@@ -22,35 +22,30 @@ export async function describeDishes(
   found: (detail: DishDetail) => void,
   signal: AbortSignal,
 ): Promise<FallbackReason | null> {
-  let reason: FallbackReason | null = null;
   let open = dishes;
-  for (const offer of job.offers) {
-    for (let attempt = 1; attempt <= 2 && open.length > 0; attempt++) {
-      const asked = new Set(open.map((dish) => dish.number));
-      const items = createJsonItems(["$.dishes.*"], ({ value }) => {
-        const detail = DishDetail.safeParse(value);
-        if (detail.success && asked.delete(detail.data.number)) found(detail.data);
-      });
-      const text = JSON.stringify({ language: job.dinerLanguage, dishes: open });
-      const question = {
-        purpose: "describe-dishes",
-        page,
-        instructions: DESCRIBE_DISHES,
-        text,
-        schemaName: "dish_details",
-        schema: DISH_DETAILS_SCHEMA,
-        maxOutputTokens: TOKENS_A_DISH * open.length,
-      } as const;
-      const failure = await ask(job, offer, question, items.write, signal).then(
-        () => null,
-        (error: unknown) => error,
-      );
-      if (signal.aborted) throw signal.reason;
+  return firstToLast(job, signal, async (offer) => {
+    const asked = new Set(open.map((dish) => dish.number));
+    const items = createJsonItems(["$.dishes.*"], ({ value }) => {
+      const detail = DishDetail.safeParse(value);
+      if (detail.success && asked.delete(detail.data.number)) found(detail.data);
+    });
+    const question = {
+      purpose: "describe-dishes",
+      page,
+      instructions: DESCRIBE_DISHES,
+      text: JSON.stringify({ language: job.dinerLanguage, dishes: open }),
+      schemaName: "dish_details",
+      schema: DISH_DETAILS_SCHEMA,
+      maxOutputTokens: TOKENS_A_DISH * open.length,
+    } as const;
+    try {
+      await ask(job, offer, question, items.write, signal);
+    } catch (error) {
+      // An answer that breaks off after the last dish is as good as a whole one.
+      if (signal.aborted || asked.size > 0) throw error;
+    } finally {
       open = open.filter((dish) => asked.has(dish.number));
-      if (failure) reason = plainerReason(reason, fallbackReasonOf(failure));
-      if (failure && !worthRetrying(failure)) break;
     }
-    if (open.length === 0) return null;
-  }
-  return reason;
+    return open.length === 0;
+  });
 }

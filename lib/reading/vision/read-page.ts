@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { ModelFailure } from "#lib/models/index.ts";
+import { ModelFailure, type ModelOffer } from "#lib/models/index.ts";
 import type { FallbackReason, PageImage } from "../reader.ts";
-import { ask, worthRetrying } from "./ask.ts";
-import { fallbackReasonOf, plainerReason } from "./fallback.ts";
+import { ask } from "./ask.ts";
+import { firstToLast } from "./first-to-last.ts";
 import { READ_PAGE } from "./instructions.ts";
 import type { VisionJob } from "./job.ts";
 import { createJsonItems } from "./json-items.ts";
@@ -36,27 +36,13 @@ export class PageReading {
 
   /** Asks the models of the job one after the other. Null when one of them read the page to its end, else why none did. */
   async run(job: VisionJob, signal: AbortSignal): Promise<FallbackReason | null> {
-    let reason: FallbackReason | null = null;
-    for (const offer of job.offers) {
-      for (let attempt = 1; attempt <= 2; attempt++) {
-        try {
-          await this.readWith(job, offer, signal);
-          return null;
-        } catch (error) {
-          if (signal.aborted) throw error;
-          reason = plainerReason(reason, fallbackReasonOf(error));
-          if (attempt === 2 || !worthRetrying(error)) break;
-        }
-      }
-    }
-    return reason;
+    return firstToLast(job, signal, async (offer) => {
+      await this.readWith(job, offer, signal);
+      return true;
+    });
   }
 
-  private async readWith(
-    job: VisionJob,
-    offer: VisionJob["offers"][number],
-    signal: AbortSignal,
-  ): Promise<void> {
+  private async readWith(job: VisionJob, offer: ModelOffer, signal: AbortSignal): Promise<void> {
     for (let call = 0; call < MAX_CALLS_A_PAGE; call++) {
       const before = this.dishes.length;
       const known = new Set(this.dishes.map(dishKey));
