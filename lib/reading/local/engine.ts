@@ -4,6 +4,7 @@ import { InferenceSession } from "onnxruntime-node";
 import { type LetterColumns, letterColumns } from "../spelling/word-likelihood.ts";
 import { type HanAlphabet, hanAlphabet } from "./doubtful-han.ts";
 import { euroLabels } from "./euro-sign.ts";
+import { type FigureColumns, figureColumns } from "./figures.ts";
 
 /** The two networks and the recogniser's alphabet; class 0 is the CTC blank, class i is `alphabet[i - 1]`. */
 export type Engine = {
@@ -13,6 +14,7 @@ export type Engine = {
   letterColumns: LetterColumns;
   hanAlphabet: HanAlphabet;
   euroLabels: number[];
+  figureColumns: FigureColumns;
 };
 
 /** Two threads: a reading machine has two cores, and more threads than cores made a page slower. */
@@ -45,5 +47,6 @@ export async function loadEngine(): Promise<Engine> {
     letterColumns: letterColumns(alphabet),
     hanAlphabet: hanAlphabet(alphabet),
     euroLabels: euroLabels(alphabet),
+    figureColumns: figureColumns(alphabet),
   };
 }

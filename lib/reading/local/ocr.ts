@@ -7,6 +7,7 @@ import { findTurn, turnRaster } from "./page-turn.ts";
 import { boundingBox, type Quad } from "./quad.ts";
 import { decodeRaster, type Raster } from "./raster.ts";
 import { type LineReading, readColumn, readRegions, respellLine } from "./read-lines.ts";
+import { rereadPrices } from "./read-prices.ts";
 import { findStandingGrids } from "./standing-grid.ts";
 import type { Region } from "./text-regions.ts";
 import { onPage, type Turn } from "./turn.ts";
@@ -69,8 +70,9 @@ export async function recognisePage(
     readings.push(...found);
     if (await watcher.isStopped()) return null;
   }
-  const language = pageLanguage(readings.map(({ text }) => text));
-  const lines = readings.map((reading) => toLine(respellLine(reading, language)));
+  const priced = await rereadPrices(engine, picture, readings);
+  const language = pageLanguage(priced.map(({ text }) => text));
+  const lines = priced.map((reading) => toLine(respellLine(reading, language)));
   const standing = await readGrids(engine, picture, lines, watcher);
   if (!standing) return null;
   watcher.onLines(

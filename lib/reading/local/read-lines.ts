@@ -143,7 +143,7 @@ export async function readColumn(engine: Engine, picture: Raster, region: Region
   return { ...column, charXs: column.charXs.map(() => x), vertical: true };
 }
 
-function asLine(region: Region, reading: Reading): LineReading {
+export function asLine(region: Region, reading: Reading): LineReading {
   const charXs: number[] = [];
   const charWeights: number[] = [];
   let text = "";

@@ -5,6 +5,7 @@ import { decodeCtc } from "./ctc.ts";
 import { rereadHan } from "./doubtful-han.ts";
 import type { Engine } from "./engine.ts";
 import { restoreEuroSigns } from "./euro-sign.ts";
+import { figureRows } from "./figures.ts";
 import type { Raster } from "./raster.ts";
 import { strokeWeights } from "./stroke-weight.ts";
 import { placeWithSpaces } from "./word-spaces.ts";
@@ -45,6 +46,7 @@ export async function recogniseStrip(
   return {
     characters: placed.map((character, index) => ({ ...character, weightPx: weights[index] ?? 0 })),
     letters: letterRows(data, steps, classes, engine.letterColumns),
+    figures: figureRows(data, steps, classes, engine.figureColumns),
   };
 }
 

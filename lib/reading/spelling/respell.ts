@@ -1,11 +1,12 @@
 import { plainLetters } from "#lib/words/client.ts";
+import type { FigureRows } from "../local/figures.ts";
 import type { Placed } from "../local/word-spaces.ts";
 import { changesBetween } from "./changes-between.ts";
 import { type KnownWord, knownWord, knownWordsOfLength, lettersIn } from "./vocabulary.ts";
 import { type LetterRows, logLikelihood } from "./word-likelihood.ts";
 
 /** One strip as the recogniser read it, and what it hesitated between. */
-export type Reading = { characters: Placed[]; letters: LetterRows };
+export type Reading = { characters: Placed[]; letters: LetterRows; figures: FigureRows };
 
 /** Shorter words have too many neighbours: "vin" and "win". */
 const MIN_LETTERS = 4;
@@ -29,7 +30,10 @@ const EDGE_STEPS = 4;
  * "Saucisse". Words it hesitated at become the likeliest known word, if the strip itself bears it out; words of
  * the page's language need less proof than others.
  */
-export function respell({ characters, letters }: Reading, language: string | null): Placed[] {
+export function respell(
+  { characters, letters }: Pick<Reading, "characters" | "letters">,
+  language: string | null,
+): Placed[] {
   const spelled: Placed[] = [];
   for (let i = 0; i < characters.length; ) {
     const first = i;

@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { figureColumns, figureRows } from "./figures.ts";
+import { doubtfulPriceAt, learnPrices, respellPrice } from "./written-price.ts";
+
+const ALPHABET = [..."0123456789,.EqSleyBort "];
+const COLUMNS = figureColumns(ALPHABET);
+const EUROS = learnPrices(["Salade 8,50€", "Melon 7€", "9€"]);
+
+/** "q|9" was read as q and nearly as 9; a blank lies between all signs. */
+function reading(...votes: string[]) {
+  const classes = ALPHABET.length + 1;
+  const steps = votes.length * 2 + 1;
+  const likelihoods = new Float32Array(steps * classes);
+  for (let step = 0; step < steps; step += 2) likelihoods[step * classes] = 1;
+  const characters = votes.map((vote, index) => {
+    const [first = "", second] = vote.split("|");
+    const row = (2 * index + 1) * classes;
+    const confidence = second ? 0.6 : 0.99;
+    likelihoods[row + ALPHABET.indexOf(first) + 1] = confidence;
+    if (second) likelihoods[row + ALPHABET.indexOf(second) + 1] = 0.39;
+    return { text: first, at: (index + 0.5) / votes.length, step: 2 * index + 1, confidence };
+  });
+  const figures = figureRows(likelihoods, steps, classes, COLUMNS);
+  return { characters, figures, letters: { rows: new Float32Array(), steps: 0 } };
+}
+
+function priceOf(...votes: string[]): string | null {
+  const strip = reading(...votes);
+  const at = EUROS && doubtfulPriceAt(strip.characters, EUROS);
+  const respelled = EUROS && at !== null && respellPrice(strip, at, EUROS);
+  return respelled ? respelled.characters.map(({ text }) => text).join("") : null;
+}
+
+test("letters at a line's end become the price that they nearly were, in their place", () => {
+  expect(priceOf("r", "o", "t", "i", " ", "q|9", "E")).toBe("roti 9€");
+  const strip = reading("q|9", "E");
+  const places = EUROS && respellPrice(strip, 0, EUROS)?.characters.map(({ at }) => at);
+  expect(places?.map((at) => at.toFixed(2))).toEqual(["0.25", "0.75"]);
+});
+
+test("a space after the point is taken out", () => {
+  expect(priceOf("1", "y|4", ",", " ", "0", "0")).toBe("14,00");
+});
+
+test("words, several prices, measures and clean prices stay as they were read", () => {
+  expect(priceOf("B", "e", "l", "o")).toBeNull();
+  expect(priceOf("4", " ", "6")).toBeNull();
+  expect(priceOf("0", ",", "5", " ", "l|1")).toBeNull();
+  expect(priceOf("8", ",", "5", "0")).toBeNull();
+});
+
+test("an amount far from what the page asks for is no price", () => {
+  expect(priceOf("q|9", "9", "9", "E")).toBeNull();
+});
+
+test("a page without prices teaches nothing", () => {
+  expect(learnPrices(["Milk", "Eggs 6", "Bread"])).toBeNull();
+});
