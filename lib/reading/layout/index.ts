@@ -4,6 +4,7 @@ import { leadsAreNames } from "./bold-lead.ts";
 import { learnCodes } from "./codes.ts";
 import { toDish } from "./dishes.ts";
 import { type Carried, type Draft, gatherDrafts } from "./drafts.ts";
+import { withoutIslands } from "./islands.ts";
 import { type LayoutPage, readPage } from "./page.ts";
 import { spanningHeading } from "./sections.ts";
 import type { ReadBlock } from "./styles.ts";
@@ -67,13 +68,17 @@ export function layOut(pages: readonly LayoutPage[]): Layout {
 
 function draftsOf(blocks: readonly ReadBlock[], section: string | null): Draft[] {
   const carried: Carried = { section, columnLabels: [], labelsAreOld: false };
-  return blocks.flatMap((block, index) => {
+  const read = blocks.map((block, index) => {
     const spanning = spanningHeading(block, blocks.slice(0, index));
-    if (spanning === null) return gatherDrafts(block, carried);
     const drafts = gatherDrafts(block, carried);
+    if (spanning === null) return { block, drafts };
     const inherited = drafts[0]?.section;
-    return drafts.map((draft) => (draft.section === inherited ? { ...draft, section: spanning } : draft));
+    return {
+      block,
+      drafts: drafts.map((draft) => (draft.section === inherited ? { ...draft, section: spanning } : draft)),
+    };
   });
+  return withoutIslands(read);
 }
 
 function count(evidence: LayoutEvidence, block: ReadBlock): void {
