@@ -9,7 +9,7 @@ import { strongestChannel } from "./strongest-channel.ts";
 import { doubtfulPriceAt, learnPrices, type PriceHabit, respellPrice } from "./written-price.ts";
 
 /** What was read less surely than this is a doodle or a stain, and no price is to be made of it. */
-const HOPELESS = 0.2;
+const HOPELESS = 0.4;
 /** A strip that is all price is short; what is longer keeps the words before it and is not looked at again. */
 const MAX_LENGTH_HEIGHTS = 5;
 const CLOSER = 0.8;

@@ -4,6 +4,7 @@ import type { Placed } from "./word-spaces.ts";
 
 /** Longer than this no price is printed, and its signs are no price. */
 const MAX_SIGNS = 7;
+const MAX_LETTERS = 2;
 /**
  * How many nats less likely than what was read a price may be. On 330 short strips and ends of lines of eight boards
  * prices stay within 2.5, words begin at 4.4 ("e", "oor") and mostly lie beyond 10.
@@ -61,8 +62,13 @@ function isSeveral(printed: string): boolean {
   return parts.length > 1 && parts.every((part) => CLEAN.test(part));
 }
 
-/** Letters read for certain are no digits. */
+/** Letters read for certain are no digits, and three of them are a word. */
 function mayBePrice(tail: readonly Placed[]): boolean {
+  const letters =
+    textOf(tail)
+      .replace(/[EeCc]$/, "")
+      .match(/\p{L}/gu)?.length ?? 0;
+  if (letters > MAX_LETTERS) return false;
   const certain = tail.filter(({ text, confidence }) => /[^\d\s.,€$£EeCc]/u.test(text) && confidence > 0.9);
   return certain.length === 0;
 }
@@ -92,9 +98,11 @@ export function respellPrice(
 function isLikely({ figures }: ReadPrice, printed: string, habit: PriceHabit): boolean {
   const text = figures.map((figure) => figure.text).join("");
   const digits = (of: string) => of.replace(/\D/g, "").length;
+  // "26n", "4)" and "/ 15" would only lose what stands beside the number.
+  const mends = digits(text) > digits(printed) || /\d[.,] \d/.test(printed);
   const amount = hundredths(text);
   return (
-    digits(text) >= digits(printed) &&
+    mends &&
     figures.every(({ text, share }) => !/\d/.test(text) || share >= MIN_SHARE) &&
     isUsual(amount, habit) &&
     (!habit.cents || /,/.test(text) || /^\D*[1-9]\d?\D*$/.test(text))
