@@ -133,11 +133,23 @@ export const catalogue: Fixture[] = [
   menu("en-happy-hour-sized-evening", "en-happy-hour", "sized", "evening"),
   menu("fr-slash-ruled-steep", "fr-slash", "ruled", "steep"),
   // Boards in the hand of whoever opened up that morning.
-  menu("fr-chalk-clouds", "fr-paillote", "chalk-clouds", "wall", { longSidePx: 1250, turnDeg: 5, tiltDeg: -3 }),
+  menu("fr-chalk-clouds", "fr-paillote", "chalk-clouds", "wall", {
+    longSidePx: 1250,
+    turnDeg: 5,
+    tiltDeg: -3,
+  }),
   menu("it-chalk-slant", "it-lavagna", "chalk-slant", "evening", { longSidePx: 1400 }),
   menu("de-chalk-stand", "de-biergarten", "chalk-stand", "hand", { longSidePx: 1300 }),
-  menu("en-chalk-clouds", "en-crab-shack", "chalk-clouds", "wall", { longSidePx: 1150, turnDeg: -7, noise: 6 }),
-  menu("es-chalk-clouds", "es-chiringuito", "chalk-clouds", "wall", { longSidePx: 1200, turnDeg: 8, exposure: 0.8 }),
+  menu("en-chalk-clouds", "en-crab-shack", "chalk-clouds", "wall", {
+    longSidePx: 1150,
+    turnDeg: -7,
+    noise: 6,
+  }),
+  menu("es-chalk-clouds", "es-chiringuito", "chalk-clouds", "wall", {
+    longSidePx: 1200,
+    turnDeg: 8,
+    exposure: 0.8,
+  }),
   menu("de-chalk-slant", "de-besen", "chalk-slant", "wall", { longSidePx: 1100, turnDeg: -12 }),
   menu("fr-chalk-stand", "fr-buvette", "chalk-stand", "steep", { longSidePx: 1200 }),
   menu("en-chalk-slant", "en-soup-bar", "chalk-slant", "evening", { longSidePx: 1000, blurPx: 1 }),

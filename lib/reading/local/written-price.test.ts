@@ -49,6 +49,15 @@ test("words, several prices, measures and clean prices stay as they were read", 
   expect(priceOf("8", ",", "5", "0")).toBeNull();
 });
 
+test("an amount that no dish here costs gets its point back", () => {
+  expect(priceOf("1", "5", ",", "0", "0")).toBeNull();
+  expect(priceOf("7", "5|,", "5", "0")).toBe("7,50");
+});
+
+test("what stands beside a number stays", () => {
+  expect(priceOf("1", "5", "o|0")).toBe(null);
+});
+
 test("an amount far from what the page asks for is no price", () => {
   expect(priceOf("q|9", "9", "9", "E")).toBeNull();
 });

@@ -98,8 +98,8 @@ export function respellPrice(
 function isLikely({ figures }: ReadPrice, printed: string, habit: PriceHabit): boolean {
   const text = figures.map((figure) => figure.text).join("");
   const digits = (of: string) => of.replace(/\D/g, "").length;
-  // "26n", "4)" and "/ 15" would only lose what stands beside the number.
-  const mends = digits(text) > digits(printed) || /\d[.,] \d/.test(printed);
+  // A clean one comes here only for its amount. "26n", "4)" and "/ 15" would but lose what stands beside the number.
+  const mends = CLEAN.test(printed) || digits(text) > digits(printed) || /\d[.,] \d/.test(printed);
   const amount = hundredths(text);
   return (
     mends &&
