@@ -2,7 +2,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { startWorker } from "#lib/jobs/index.ts";
+import { z } from "zod";
+import { defineQueue, enqueue, startWorker } from "#lib/jobs/index.ts";
 import { createTestDatabase } from "#lib/kernel/testing.ts";
 import { openLocalStorage } from "#lib/storage/index.ts";
 import { createHealth } from "./index.ts";
@@ -23,9 +24,17 @@ test("all is well once a worker runs, and no longer when it has stopped", async 
   expect(await ask()).toEqual({
     ok: true,
     checks: { database: true, queue: true, worker: true, storage: true },
+    oldestWaitingSeconds: 0,
   });
   await worker.stop(0);
   expect(await ask()).toMatchObject({ ok: false, checks: { worker: false } });
+});
+
+test("a job that nobody takes up shows by how long it has waited", async () => {
+  const queue = defineQueue({ name: "dishes", payload: z.object({}) });
+  await enqueue(database.context(), queue, {}, { startAfter: new Date(Date.now() - 90_000) });
+  const { oldestWaitingSeconds } = await createHealth({ db, log, storage: openLocalStorage(folder) })();
+  expect(oldestWaitingSeconds).toBeGreaterThanOrEqual(90);
 });
 
 test("a broken disk is named", async () => {

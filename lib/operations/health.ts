@@ -3,7 +3,15 @@ import type { Context, Log } from "#lib/kernel/index.ts";
 import type { Storage } from "#lib/storage/index.ts";
 
 type CheckName = "database" | "queue" | "worker" | "storage";
-export type Health = { ok: boolean; checks: Record<CheckName, boolean> };
+export type Health = {
+  ok: boolean;
+  checks: Record<CheckName, boolean>;
+  /**
+   * How long the job that could run has waited longest; null when the queue does not answer. Told and never judged: a
+   * slow painter's backlog is no reason to take web processes away from people who read.
+   */
+  oldestWaitingSeconds: number | null;
+};
 export type HealthContext = Pick<Context, "db" | "log"> & { storage: Storage };
 
 const CHECK_MS = 3_000;
@@ -38,7 +46,8 @@ async function look({ db, log, storage }: HealthContext): Promise<Health> {
     passes(log, "storage", storage.probe()),
   ]);
   const checks = { database, queue, worker: isWorking, storage: isStored };
-  return { ok: Object.values(checks).every(Boolean), checks };
+  const oldestWaitingSeconds = queue ? (await jobs).oldestWaitingSeconds : null;
+  return { ok: Object.values(checks).every(Boolean), checks, oldestWaitingSeconds };
 }
 
 /** A function that tells whether menus can be taken and read just now. Each check has 3 s; an answer is kept for 1 s. */
