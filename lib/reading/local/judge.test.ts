@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { ReadDish } from "../reader.ts";
+import { TEXTURE_SCRIPTS } from "./judge/script-texture-weights.ts";
 import { judgePage, summarise } from "./judge.ts";
 import type { OcrLine, OcrPage } from "./ocr.ts";
 
@@ -253,4 +254,18 @@ test("the title is the first page's, a later page's largest line is one of its h
     judgePage(pageOf(dishes), dishesOf(...dishes), { title, currency: null });
   expect(summarise([verdict("Zum Hirschen"), verdict("Nachspeisen")]).title).toBe("Zum Hirschen");
   expect(summarise([verdict(null), verdict("Nachspeisen")]).title).toBeNull();
+});
+
+test("lines that were not read are named by their strokes, and by nobody's guess where those do not agree", () => {
+  const strokes = (script: string) => TEXTURE_SCRIPTS.map((own) => (own === script ? -0.1 : -4));
+  const page = (scripts: readonly string[]): OcrPage => {
+    const empty = pageOf(["120", "95", "140"], scripts.length);
+    const unread = empty.unread.map((box, i) => ({ ...box, scripts: strokes(scripts[i] ?? "") }));
+    return { ...empty, unread };
+  };
+  const reason = "unreadable-script";
+  const thai = page(["Thai", "Thai", "Thai", "Arab", "Thai", "Thai", "Thai"]);
+  expect(judgePage(thai, [], nothing)).toMatchObject({ isMenu: false, reason, unreadableScripts: ["Thai"] });
+  const mixed = page(["Thai", "Laoo", "Khmr", "Arab", "Laoo", "Thai", "Khmr"]);
+  expect(judgePage(mixed, [], nothing)).toMatchObject({ isMenu: false, reason, unreadableScripts: [] });
 });

@@ -55,7 +55,11 @@ export function judgePage(
   const none = { ...verdict, isMenu: false, language: null, currency: null, title: null };
   // What is known to be something else, a faint receipt say, is not called unreadable.
   const known = signs.tillWords >= 2 || Object.values(signs.other).some((words) => words >= 3);
-  if (mostlyIllegible && !known) return { ...none, reason: "unreadable-script" };
+  if (mostlyIllegible && !known) {
+    // Lao and Georgian pass for Latin letters in half their lines: all that are doubtful are asked then.
+    const told = scripts.length > 0 ? scripts : unreadableScripts(page, isDoubtful);
+    return { ...none, unreadableScripts: told, reason: "unreadable-script" };
+  }
   // Greek reads as Latin letters that are nobody's words, each line a little doubtful.
   const alike = language === null && !known ? unreadableScripts(page, isDoubtful) : [];
   if (alike.length > 0) return { ...none, unreadableScripts: alike, reason: "unreadable-script" };

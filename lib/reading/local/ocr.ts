@@ -9,6 +9,7 @@ import { decodeRaster, type Raster } from "./raster.ts";
 import { type LineReading, readColumn, readRegions, respellLine } from "./read-lines.ts";
 import { rereadPrices } from "./read-prices.ts";
 import { findStandingGrids } from "./standing-grid.ts";
+import { tellScripts } from "./tell-scripts.ts";
 import type { Region } from "./text-regions.ts";
 import { onPage, type Turn } from "./turn.ts";
 
@@ -27,13 +28,24 @@ export type OcrLine = {
   /** Per UTF-16 unit how thick its strokes are, in pixels of a line 48 px high; absent where nobody measured. */
   charWeights?: number[];
   vertical: boolean;
+  /** How likely its strokes are in each script, see `scriptLikelihoods`; only on some lines that were not read surely. */
+  scripts?: number[];
 };
+
+/** A place that looks like text and gave none; `scripts` as on a line. */
+export type UnreadPlace = Box & { scripts?: number[] };
 
 /**
  * A page as it was read: turned clockwise by `turn` first where it lay on its side or head, size and lines after that.
  * `unread` are places that look like text and gave none.
  */
-export type OcrPage = { widthPx: number; heightPx: number; turn: Turn; lines: OcrLine[]; unread: Box[] };
+export type OcrPage = {
+  widthPx: number;
+  heightPx: number;
+  turn: Turn;
+  lines: OcrLine[];
+  unread: UnreadPlace[];
+};
 
 /**
  * Who watches a page being read: `isStopped` is asked between batches of lines, the others hear what is found, in
@@ -60,10 +72,10 @@ export async function recognisePage(
   const turned = { widthPx: picture.widthPx, heightPx: picture.heightPx, turn };
   watcher.onLocated(regions.map(({ quad }) => onPage(boundingBox(quad), turned)));
   const readings: LineReading[] = [];
-  const unread: Box[] = [];
+  const blank: LineReading[] = [];
   for await (const group of readRegions(engine, picture, regions, known)) {
     const found = group.filter(({ text }) => text);
-    unread.push(...group.filter(({ text }) => !text).map(({ region }) => boundingBox(region.quad)));
+    blank.push(...group.filter(({ text }) => !text));
     watcher.onLines(
       found.map(toLine).map(({ text, box, confidence }) => ({ text, box: onPage(box, turned), confidence })),
     );
@@ -71,8 +83,16 @@ export async function recognisePage(
     if (await watcher.isStopped()) return null;
   }
   const priced = await rereadPrices(engine, picture, readings);
+  const told = tellScripts(picture, [...priced, ...blank]);
+  const unread = blank.map((reading) => ({
+    ...boundingBox(reading.region.quad),
+    scripts: told.get(reading),
+  }));
   const language = pageLanguage(priced.map(({ text }) => text));
-  const lines = priced.map((reading) => toLine(respellLine(reading, language)));
+  const lines = priced.map((reading) => ({
+    ...toLine(respellLine(reading, language)),
+    scripts: told.get(reading),
+  }));
   const standing = await readGrids(engine, picture, lines, watcher);
   if (!standing) return null;
   watcher.onLines(

@@ -13,6 +13,10 @@ const PROBES = 6;
 /** Upright print is read at 0.9 and more, the same upside down at 0.2 to 0.4. */
 const CERTAIN = 0.85;
 const ADVANTAGE = 0.15;
+/** A script that it never learned is read badly both ways: a page of Hindi was turned on its head for 0.5 against 0.3. */
+const TURNED = 0.7;
+/** So many letters a line must the turned page give: Arabic on its head gives a few strokes that pass for a sure "1". */
+const MIN_LETTERS = 2;
 /** A quad is level within an eighth of a turn, so text on its side shows as quads higher than long. */
 const ON_ITS_SIDE = 2;
 const STANDING = 0.85;
@@ -53,9 +57,11 @@ export async function findTurn(
         [270, 1],
       ]
     : [[180, 2]];
-  let best: [Turn, number] = [0, sideways ? 0.7 : asItIs + ADVANTAGE];
+  let best: [Turn, number] = [0, Math.max(TURNED, sideways ? 0 : asItIs + ADVANTAGE)];
   for (const [turn, corners] of options) {
-    const confidence = meanConfidence(await read(corners));
+    const turned = await read(corners);
+    const confidence = meanConfidence(turned);
+    if (lettersOf(turned).length < probes.length * MIN_LETTERS) continue;
     if (confidence > best[1]) best = [turn, confidence];
   }
   return best[0];
@@ -90,9 +96,12 @@ async function readAll(engine: Engine, strips: readonly Raster[]): Promise<Readi
 
 /** Weighted by the number of characters: a short word is easily misread as another. */
 function meanConfidence(readings: readonly Reading[]): number {
-  const letters = readings.flatMap(({ characters }) => characters.filter(({ text }) => text !== " "));
+  const letters = lettersOf(readings);
   return letters.reduce((sum, { confidence }) => sum + confidence, 0) / Math.max(1, letters.length);
 }
+
+const lettersOf = (readings: readonly Reading[]) =>
+  readings.flatMap(({ characters }) => characters.filter(({ text }) => text !== " "));
 
 const area = ({ quad }: Region) => quadSize(quad).lengthPx * quadSize(quad).heightPx;
 const sum = (regions: readonly Region[]) => regions.reduce((total, region) => total + area(region), 0);

@@ -2,6 +2,7 @@ import type { Box } from "../../reader.ts";
 import type { OcrLine, OcrPage } from "../ocr.ts";
 import { isIllegible, isLegible } from "./legibility.ts";
 import { MARKED_SCRIPTS, SCRIPT_MARKS } from "./script-marks.ts";
+import { TEXTURE_SCRIPTS } from "./script-texture-weights.ts";
 
 /** Scripts the recogniser does read; when their marks win, the page is only blurred. */
 const READABLE = new Set<string>(["Latn", "Hani"]);
@@ -11,11 +12,17 @@ const MIN_LINES = 5;
 const MARGIN_PER_LINE = 8;
 const MARGIN = 120;
 
-type Strange = { text: string; box: Box };
+/** Fewer lines than this whose strokes were looked at prove nothing. */
+const MIN_TEXTURES = 4;
+/** By how much a script's strokes must beat the next one's, in nats, altogether and for each line. */
+const TEXTURE_MARGIN = 8;
+const TEXTURE_MARGIN_PER_LINE = 0.5;
+
+type Strange = { text: string; box: Box; scripts?: number[] | undefined };
 
 /**
- * ISO 15924 names of scripts on this page that the recogniser cannot read, by the marks of its strange lines; empty when
- * none is recognised.
+ * ISO 15924 names of scripts on this page that the recogniser cannot read, by the strokes of its strange lines or, where
+ * nobody looked at those, by the marks that the recogniser made of them; empty when none is recognised.
  */
 export function unreadableScripts(
   { lines, unread }: OcrPage,
@@ -24,8 +31,12 @@ export function unreadableScripts(
   const strange: Strange[] = [
     ...lines.filter((line) => !line.vertical && isStrange(line)),
     // A speck that gave no character is as high as long; a word is longer.
-    ...unread.filter((box) => box.width > box.height * 1.3).map((box) => ({ text: "", box })),
+    ...unread
+      .filter((box) => box.width > box.height * 1.3)
+      .map((box) => ({ text: "", box, scripts: box.scripts })),
   ];
+  const textures = strange.flatMap(({ scripts }) => (scripts ? [scripts] : []));
+  if (textures.length >= MIN_TEXTURES) return byTexture(textures);
   if (strange.length < MIN_LINES) return [];
   // Korean and kana mostly give nothing at all and look alike; but Japanese hardly goes without Chinese characters.
   const hasHan = lines.some((line) => isLegible(line) && /\p{Script=Han}{2}/u.test(line.text));
@@ -40,6 +51,16 @@ export function unreadableScripts(
   if (!best || !next || READABLE.has(best.script)) return [];
   const margin = best.score - next.score;
   return margin >= Math.max(MARGIN, MARGIN_PER_LINE * strange.length) ? [best.script] : [];
+}
+
+function byTexture(textures: readonly (readonly number[])[]): string[] {
+  const [best, next] = TEXTURE_SCRIPTS.map((script, i) => ({
+    script,
+    score: textures.reduce((sum, own) => sum + (own[i] ?? 0), 0),
+  })).sort((a, b) => b.score - a.score);
+  if (!best || !next || READABLE.has(best.script)) return [];
+  const margin = Math.max(TEXTURE_MARGIN, TEXTURE_MARGIN_PER_LINE * textures.length);
+  return best.score - next.score >= margin ? [best.script] : [];
 }
 
 function scoreLine({ text, box }: Strange, script: number): number {
