@@ -1,3 +1,4 @@
+import { fieldOf } from "#components/ui/field-of.ts";
 import type { Answer } from "./deliver.ts";
 import { isProblem } from "./problems.ts";
 import type { Problem } from "./tray.ts";
@@ -21,18 +22,14 @@ function parse(text: string): unknown {
   }
 }
 
-function property(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
-}
-
 /** Reads the server's answer to an upload. A proxy's error page counts as ours: "internal". */
 export function readAnswer(status: number, body: string, retryAfter: string | null): Answer {
   const parsed = parse(body);
-  const menuId = property(parsed, "menuId");
+  const menuId = fieldOf(parsed, "menuId");
   if ((status === 200 || status === 201) && typeof menuId === "string") return { ok: true, menuId };
-  const error = property(parsed, "error");
-  const code = property(error, "code");
-  const page = property(error, "page");
+  const error = fieldOf(parsed, "error");
+  const code = fieldOf(error, "code");
+  const page = fieldOf(error, "page");
   const waitS = Number(retryAfter ?? Number.NaN);
   const retryAfterMs = Number.isFinite(waitS) && waitS >= 0 ? waitS * 1000 : null;
   // A success that is not ours is the sign-in page of the restaurant's Wi-Fi.

@@ -1,3 +1,4 @@
+import { fieldOf } from "#components/ui/field-of.ts";
 import type { PurchaseView } from "#lib/billing/client.ts";
 
 const FIRST_WAIT_MS = 1_500;
@@ -10,7 +11,7 @@ const STATES: PurchaseView["state"][] = ["open", "unpaid", "waiting", "over", "f
 async function look(first: PurchaseView, signal: AbortSignal): Promise<PurchaseView | null> {
   const response = await fetch(`/api/purchases/${first.id}`, { signal });
   const body: unknown = response.ok ? await response.json() : null;
-  const told: unknown = typeof body === "object" && body !== null ? Reflect.get(body, "state") : null;
+  const told = fieldOf(body, "state");
   const state = STATES.find((one) => one === told);
   return state ? { ...first, state } : null;
 }

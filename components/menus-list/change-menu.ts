@@ -1,23 +1,14 @@
-/** A change waits at most this long before the diner hears that it did not get through. */
-const TIMEOUT_MS = 15_000;
+import { request } from "#components/ui/request.ts";
 
-async function send(menuId: string, init: RequestInit): Promise<Response | null> {
-  try {
-    return await fetch(`/api/menus/${menuId}`, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) });
-  } catch {
-    return null;
-  }
-}
+const pathOf = (menuId: string) => `/api/menus/${menuId}`;
 
 /** Whether the menu has its new title. */
 export async function renameMenu(menuId: string, title: string): Promise<boolean> {
-  const headers = { "content-type": "application/json" };
-  const response = await send(menuId, { method: "PATCH", headers, body: JSON.stringify({ title }) });
-  return response?.ok ?? false;
+  return (await request("PATCH", pathOf(menuId), { title })).ok;
 }
 
 /** Whether the menu is gone; one that was gone already counts. */
 export async function deleteMenu(menuId: string): Promise<boolean> {
-  const response = await send(menuId, { method: "DELETE" });
-  return response !== null && (response.ok || response.status === 404);
+  const answer = await request("DELETE", pathOf(menuId));
+  return answer.ok || answer.code === "not-found";
 }

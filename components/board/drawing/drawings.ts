@@ -1,8 +1,8 @@
 import { newKey } from "#components/ui/new-key.ts";
+import { type Answer, request } from "#components/ui/request.ts";
 import type { Quality } from "#lib/credits/client.ts";
 import type { DishView } from "#lib/menus/client.ts";
 import type { BoardStore } from "../state/board-store.ts";
-import { type Answer, request } from "../state/request.ts";
 import { keepForAfterSignIn } from "./after-sign-in.ts";
 import { isComing } from "./tally.ts";
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
+import { request } from "#components/ui/request.ts";
 import { useBoard } from "../board-context.tsx";
-import { request } from "../state/request.ts";
 
 /** Pictures change state in bursts; the balance is asked for once a burst is over. */
 const AFTER_MS = 900;

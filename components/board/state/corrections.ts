@@ -1,7 +1,7 @@
+import { type Answer, request } from "#components/ui/request.ts";
 import { type DishView, type Price, UNEXPLAINED } from "#lib/menus/client.ts";
 import type { BoardStore } from "./board-store.ts";
 import { createMenuChanges } from "./menu-changes.ts";
-import { type Answer, request } from "./request.ts";
 import { parseCorrected } from "./wire.ts";
 
 /** What a diner may change about a dish; null takes a thing away, a missing key leaves it as it is. */

@@ -1,7 +1,7 @@
+import { request } from "#components/ui/request.ts";
 import type { MenuFacts } from "#lib/menus/client.ts";
 import type { BoardStore } from "./board-store.ts";
 import type { Told } from "./corrections.ts";
-import { request } from "./request.ts";
 
 /** What a diner does to a menu as a whole. None of it can be undone. */
 export function createMenuChanges(base: string, store: BoardStore, tell: (told: Told) => void) {

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect } from "react";
+import { request } from "#components/ui/request.ts";
 import type { BoardStore } from "./board-store.ts";
 import { followMenu } from "./follow-menu.ts";
-import { request } from "./request.ts";
 import { createTouchGuard } from "./while-touched.ts";
 import { parseView } from "./wire.ts";
 

@@ -67,10 +67,3 @@ export function parseCorrected(value: unknown): Corrected | null {
   const correctionId = typeof value.correctionId === "string" ? value.correctionId : "";
   return dishes.every(isDish) ? { correctionId, dishes } : null;
 }
-
-/** The stable code of an error answer; null when the body is none of ours (a proxy's page, say). */
-export function parseErrorCode(value: unknown): string | null {
-  return isFields(value) && isFields(value.error) && typeof value.error.code === "string"
-    ? value.error.code
-    : null;
-}
