@@ -1,13 +1,13 @@
+import { fieldOf } from "#components/ui/field-of.ts";
 import { PICK_MAX, type Pick } from "./picks.ts";
 
 const keyOf = (menuId: string) => `carte.picks.${menuId}`;
 
 function isPick(value: unknown): value is Pick {
-  if (typeof value !== "object" || value === null) return false;
-  const { dishId, priceIndex, count } = value as Partial<Record<keyof Pick, unknown>>;
+  const count = fieldOf(value, "count");
   return (
-    typeof dishId === "string" &&
-    Number.isInteger(priceIndex) &&
+    typeof fieldOf(value, "dishId") === "string" &&
+    Number.isInteger(fieldOf(value, "priceIndex")) &&
     Number.isInteger(count) &&
     Number(count) > 0 &&
     Number(count) <= PICK_MAX

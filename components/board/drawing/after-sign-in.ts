@@ -1,3 +1,4 @@
+import { fieldOf } from "#components/ui/field-of.ts";
 import type { DrawOrder } from "./drawings.ts";
 
 /**
@@ -11,15 +12,14 @@ const GOOD_FOR_MS = 30 * 60_000;
 
 type Kept = { menuId: string; order: DrawOrder; atMs: number };
 
-function keptOf(text: string | null): Kept | null {
-  try {
-    const value: unknown = JSON.parse(text ?? "null");
-    const looksRight =
-      typeof value === "object" && value !== null && "menuId" in value && "order" in value && "atMs" in value;
-    return looksRight ? (value as Kept) : null;
-  } catch {
-    return null;
-  }
+function isKept(value: unknown): value is Kept {
+  const order = fieldOf(value, "order");
+  return (
+    typeof fieldOf(value, "menuId") === "string" &&
+    typeof fieldOf(value, "atMs") === "number" &&
+    Array.isArray(fieldOf(order, "dishIds")) &&
+    ["style", "quality", "key"].every((name) => typeof fieldOf(order, name) === "string")
+  );
 }
 
 export function keepForAfterSignIn(menuId: string, order: DrawOrder): void {
@@ -33,8 +33,8 @@ export function keepForAfterSignIn(menuId: string, order: DrawOrder): void {
 /** What this board was about to draw; only once, and only while it is fresh. */
 export function takeAfterSignIn(menuId: string): DrawOrder | null {
   try {
-    const kept = keptOf(sessionStorage.getItem(KEY));
-    if (!kept || kept.menuId !== menuId) return null;
+    const kept: unknown = JSON.parse(sessionStorage.getItem(KEY) ?? "null");
+    if (!isKept(kept) || kept.menuId !== menuId) return null;
     sessionStorage.removeItem(KEY);
     return Date.now() - kept.atMs < GOOD_FOR_MS ? kept.order : null;
   } catch {

@@ -74,6 +74,16 @@ test("a guest is asked to sign in, and the wish is kept for exactly one return t
   expect(takeAfterSignIn("m")).toBeNull();
 });
 
+test.each([
+  "no json",
+  "null",
+  '{"menuId":"m","atMs":9e15}',
+  '{"menuId":"m","atMs":9e15,"order":{"dishIds":"a"}}',
+])("what another version kept in the tab, %s, draws nothing", (text) => {
+  sessionStorage.setItem("carte.draw-after-sign-in", text);
+  expect(takeAfterSignIn("m")).toBeNull();
+});
+
 test("a painter that is switched off is said by the board itself", async () => {
   const { store, drawings, troubles } = open(dish("a"));
   answer = says(503, "painting-off");
