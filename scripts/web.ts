@@ -9,14 +9,17 @@ import { fileURLToPath } from "node:url";
 import next from "next";
 import { ADDRESS_HEADER, callerAddress } from "#lib/accounts/rate/address.ts";
 import { getEnv } from "#lib/kernel/env.ts";
+import { createLog } from "#lib/kernel/log.ts";
+import { logConsole } from "./web/log-console.ts";
 import { speakForFramework } from "./web/speak-for-framework.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const port = Number(process.env.PORT ?? 3000);
 const host = process.env.HOST ?? "0.0.0.0";
 // Asked for here already: a process that cannot serve anybody must not look as if it could.
-const { CARTE_TRUSTED_PROXIES: trustedProxies } = getEnv();
+const { CARTE_TRUSTED_PROXIES: trustedProxies, LOG_LEVEL } = getEnv();
 const isDev = process.argv.includes("--dev");
+if (!isDev) logConsole(createLog("web", LOG_LEVEL));
 
 const POLITE_MS = 1_000;
 const HARD_MS = 6_000;
