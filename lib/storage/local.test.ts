@@ -89,6 +89,11 @@ test("a disk that cannot be written is said to be unavailable", async () => {
   await storage.probe();
 });
 
+test("twenty probes at once find the disk well and leave nothing", async () => {
+  await Promise.all(Array.from({ length: 20 }, () => storage.probe()));
+  expect(await filesIn(join(root, ".probe"))).toEqual([]);
+});
+
 test("opening removes what was left half-written an hour ago, and nothing newer", async () => {
   const [old, young] = ["old", "young"].map((name) => join(root, ".incoming", name));
   for (const path of [old, young]) await writeFile(path ?? "", "x");

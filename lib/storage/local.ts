@@ -58,13 +58,14 @@ async function read(path: string, contentType: string): Promise<StoredBlob> {
   return { stream: file.createReadStream(), sizeBytes: facts.size, contentType };
 }
 
-/** Removes what processes killed while writing left behind. */
+/** Removes what processes killed while writing or probing left behind. */
 async function sweep(root: string): Promise<void> {
-  const folder = join(root, ".incoming");
-  const names = await readdir(folder).catch(() => []);
-  for (const path of names.map((name) => join(folder, name))) {
-    const facts = await stat(path).catch(() => undefined);
-    if (facts && Date.now() - facts.mtimeMs > HALF_WRITTEN_MS) await rm(path, { force: true });
+  for (const folder of [".incoming", ".probe"].map((name) => join(root, name))) {
+    const names = await readdir(folder).catch(() => []);
+    for (const path of names.map((name) => join(folder, name))) {
+      const facts = await stat(path).catch(() => undefined);
+      if (facts && Date.now() - facts.mtimeMs > HALF_WRITTEN_MS) await rm(path, { force: true });
+    }
   }
 }
 
@@ -91,7 +92,8 @@ export function openLocalStorage(root: string): Storage {
       await orUnavailable(rm(path(checkPrefix(prefix)), { recursive: true, force: true }));
     },
     async probe() {
-      const probe = join(root, ".probe", String(process.pid));
+      // No name by process id: in containers that share the folder everybody is process 1, and took the other's away.
+      const probe = join(root, ".probe", randomUUID());
       await orUnavailable(write(root, probe, Buffer.from("probe")));
       await orUnavailable(rm(probe));
     },
