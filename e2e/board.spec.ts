@@ -28,7 +28,7 @@ test.describe("in a language of long words", () => {
     const before = [await first.textContent(), await topPx()];
     const { dishes } = await whenRead(page.request, menuId);
     await expect(page.getByRole("heading", { level: 3 })).toHaveCount(dishes.length);
-    await expect(page.getByText(/^Terminé/).filter({ visible: true })).toBeVisible();
+    await expect(page.getByRole("status").filter({ hasText: /^Terminé/ })).toBeAttached();
     expect([await first.textContent(), await topPx()]).toEqual(before);
   });
 });

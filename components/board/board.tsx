@@ -72,7 +72,7 @@ function BoardBody() {
       <main
         id="main"
         style={{ "--stick": searching ? `${SEARCH_PX}px` : "0px" } as CSSProperties}
-        className={classNames("min-h-svh pb-32 lg:pb-28 lg:[--stick:57px]!", onPhoto && "max-lg:invisible")}
+        className={classNames("min-h-svh pb-32 lg:pb-28 lg:[--stick:52px]!", onPhoto && "max-lg:invisible")}
       >
         <TopBar onAdd={add} />
         <OfflineNotice />

@@ -29,9 +29,12 @@ export const Pin = memo(function Pin({ id, page, as, meant, fromRight }: PinProp
   if (!dish?.box) return null;
 
   const at = boxPercent(dish.box, page);
-  const startX = dish.box.x + (fromRight ? dish.box.width : 0);
+  const startPercent = (100 * (dish.box.x + (fromRight ? dish.box.width : 0))) / page.widthPx;
   const spot = {
-    left: `${Math.min(96, Math.max(4, (100 * startX) / page.widthPx))}%`,
+    // Where a line begins at the paper's edge its pin would be cut in half: there it stands on the words until one zooms.
+    left: fromRight
+      ? `min(${startPercent}%, 100% - (var(--pin) + 6px) / var(--zoom))`
+      : `max(${startPercent}%, (var(--pin) + 6px) / var(--zoom))`,
     top: `${(100 * (dish.box.y + dish.box.height / 2)) / page.heightPx}%`,
   };
   const strong = lit || meant;
