@@ -26,7 +26,7 @@ export const Provider = z.object({
     .default({}),
   /** Draws without a model behind it: such pictures are marked, and never shared with those of real providers. */
   isDemo: z.boolean().default(false),
-  /** Prices by model; a model without one is charged at `unknownPrice`, which is dear on purpose. */
+  /** Prices by model; a model without one is charged as the dearest known. */
   prices: z.record(z.string(), TokenPrice).default({}),
   /** Until the first byte of an answer. */
   firstByteTimeoutMs: z.number().int().min(100).max(600_000).default(20_000),
