@@ -170,3 +170,17 @@ it("cuts columns between banners above and below", () => {
     "lamb burger, mint yoghurt, slaw | 14",
   ]);
 });
+
+it("takes centred headings that begin right of all the names for no column", () => {
+  const said = readDrawing(`
+                      #Levesek
+    Gulyásleves                          1 890 Ft
+    Tyúkhúsleves                         2 190 Ft
+                      #Főételek
+    Bécsi szelet                         5 490 Ft
+    Paprikás csirke                      4 690 Ft
+                      #Desszertek
+    Somlói galuska                       1 990 Ft
+    Palacsinta                           2 190 Ft`);
+  expect(said.filter((line) => line.startsWith("["))).toEqual(["[Levesek]", "[Főételek]", "[Desszertek]"]);
+});

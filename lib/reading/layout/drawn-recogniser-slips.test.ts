@@ -80,7 +80,7 @@ it("reads an e between units and cents as the euro sign", () => {
     Moules frites        14e50
     Bavette              16e00
     Tartare              15e50`);
-  expect(said).toEqual(["[Plats]", "Moules frites | 14e50", "Bavette | 16e00", "Tartare | 15e50"]);
+  expect(said).toEqual(["[Plats]", "Moules frites | 14€50", "Bavette | 16€00", "Tartare | 15€50"]);
 });
 
 it("keeps a dish whose price the recogniser lost", () => {

@@ -64,10 +64,15 @@ function cutAfter(
   const to = Math.min(...right.map((f) => f.span.u0));
   const width = to - edge;
   if (width < height * 0.6) return null;
-  if (beside.rows < minRows || isTable(left, right, all, edge, to)) return null;
+  if (beside.rows < minRows || isTable(left, right, all, edge, to) || areHeadings(right, all)) return null;
   const score =
     Math.min(width / height, 4) * 0.4 + beside.rows * 0.5 - inside - (crossing.length - inside) * 0.3;
   return { at: (edge + to) / 2, from: edge, to, crossing: new Set(crossing), score };
+}
+
+/** Headings centred over long rows begin right of all the short names: lines that nothing stands beside are no column. */
+function areHeadings(right: readonly Fragment[], all: readonly Fragment[]): boolean {
+  return right.every((f) => !all.some((other) => other !== f && rowOverlap(other.span, f.span) > 0.3));
 }
 
 /**

@@ -269,3 +269,24 @@ test("lines that were not read are named by their strokes, and by nobody's guess
   const mixed = page(["Thai", "Laoo", "Khmr", "Arab", "Laoo", "Thai", "Khmr"]);
   expect(judgePage(mixed, [], nothing)).toMatchObject({ isMenu: false, reason, unreadableScripts: [] });
 });
+
+test("a bookshop's price list is no menu, although cookbooks are about food", () => {
+  const books = [
+    "The Salt Road 16.99",
+    "Glass Orchard 18.00",
+    "Small Hours 12.99",
+    "Night Trains 15.50",
+    "Bread from Scratch 25.00",
+    "The Soup Year 22.00",
+    "Pasta at Home 19.99",
+    "Cheese and Wine 21.00",
+  ];
+  const page = [
+    "Fiction",
+    "Travel",
+    "Cookery",
+    ...books,
+    "Signed hardbacks and paperbacks. ISBNs on request.",
+  ];
+  expect(judge(page, books).isMenu).toBe(false);
+});

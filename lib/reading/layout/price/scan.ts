@@ -79,7 +79,7 @@ function readToken(
   return {
     start,
     end,
-    text: text.slice(start, end).trim(),
+    text: withEuro(text.slice(start, end).trim(), trail),
     form: marked ? "marked" : plain,
     amountHundredths: number.hundredths + (trail?.cents ?? 0),
     currency: lead?.iso ?? trail?.iso ?? null,
@@ -105,6 +105,11 @@ function euroBetween(number: PrintedNumber, after: string): Trail | null {
   if (match === null) return null;
   const iso = match[1] === "£" ? "GBP" : match[1] === "$" ? null : "EUR";
   return { end: match[0].length, iso, cents: Number(match[2]) };
+}
+
+/** "10E50" is printed "10€50". */
+function withEuro(printed: string, trail: Trail | null): string {
+  return trail?.cents !== undefined && trail.iso === "EUR" ? printed.replace(/[eEC∈]/, "€") : printed;
 }
 
 /** How a number hangs on the letters before it: null when it stands free. */

@@ -10,6 +10,7 @@ const AGAINST: Partial<Record<keyof PageSigns["other"], [free: number, weight: n
   hours: [4, 0.4],
   household: [1, 0.8],
   event: [1, 0.8],
+  books: [1, 0.8],
 };
 
 /**

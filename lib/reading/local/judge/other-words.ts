@@ -50,6 +50,9 @@ export const OTHER_WORDS = {
     forratter varmratter efterratter drycker forretter hovedretter desserter`,
   household: `toilet paper detergent soap shampoo toothpaste batteries sponge bags foil napkins bleach cat dog litter
     waschmittel spulmittel klopapier toilettenpapier mullbeutel`,
+  books: `isbn isbns hardback hardcover paperback fiction novel novels bookshop bookstore biography memoir poetry cookery thriller
+    author authors publisher bestseller taschenbuch belletristik buchhandlung verlag librairie libreria editore
+    sachbuch ksiegarnia knihkupectvi boekhandel bokhandel`,
   event: `concert live music festival doors tickets show band dj tour theatre theater cinema exhibition ausstellung
     konzert eintritt einlass vernissage spectacle entree-libre presents featuring stage admission`,
 } as const satisfies Record<string, string>;

@@ -83,6 +83,7 @@ export function readSigns(lines: readonly OcrLine[], dishes: readonly ReadDish[]
     hours: 0,
     household: 0,
     event: 0,
+    books: 0,
     menu: 0,
   };
   for (const [kind, matches] of OTHER) {
