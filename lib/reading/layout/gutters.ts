@@ -1,4 +1,13 @@
-import { type Fragment, heightOf, median, rowOverlap, type Span, unionSpan, widthOf } from "./fragment.ts";
+import {
+  type Fragment,
+  heightOf,
+  median,
+  middleOf,
+  rowOverlap,
+  type Span,
+  unionSpan,
+  widthOf,
+} from "./fragment.ts";
 import { NUMBERING } from "./row-words.ts";
 import { isSizeLabel } from "./size-label.ts";
 
@@ -64,15 +73,31 @@ function cutAfter(
   const to = Math.min(...right.map((f) => f.span.u0));
   const width = to - edge;
   if (width < height * 0.6) return null;
-  if (beside.rows < minRows || isTable(left, right, all, edge, to) || areHeadings(right, all)) return null;
+  if (beside.rows < minRows || isTable(left, right, all, edge, to) || areHeadings(right, left, all))
+    return null;
   const score =
     Math.min(width / height, 4) * 0.4 + beside.rows * 0.5 - inside - (crossing.length - inside) * 0.3;
   return { at: (edge + to) / 2, from: edge, to, crossing: new Set(crossing), score };
 }
 
-/** Headings centred over long rows begin right of all the short names: lines that nothing stands beside are no column. */
-function areHeadings(right: readonly Fragment[], all: readonly Fragment[]): boolean {
-  return right.every((f) => !all.some((other) => other !== f && rowOverlap(other.span, f.span) > 0.3));
+/**
+ * Headings centred over long rows begin right of all the short names: single lines that nothing stands beside, with rows
+ * of the left column between them, are no column. A list of choices centred under its menu is one.
+ */
+function areHeadings(
+  right: readonly Fragment[],
+  left: readonly Fragment[],
+  all: readonly Fragment[],
+): boolean {
+  const sorted = [...right].sort((a, b) => middleOf(a.span) - middleOf(b.span));
+  return sorted.every((f, index) => {
+    if (all.some((other) => other !== f && rowOverlap(other.span, f.span) > 0.3)) return false;
+    const above = sorted[index - 1];
+    if (above === undefined) return true;
+    const between = (l: Fragment) =>
+      middleOf(l.span) > middleOf(above.span) && middleOf(l.span) < middleOf(f.span);
+    return left.some(between);
+  });
 }
 
 /**
