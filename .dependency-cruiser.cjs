@@ -31,8 +31,7 @@ const ARROWS = {
   operations: ["kernel", "jobs", "storage", "models"],
 };
 
-const TEST =
-  "\\.test\\.tsx?$|^lib/[^/]+/testing\\.ts$|^lib/menus/(vision|board)-testing\\.ts$|^app/api/testing\\.ts$";
+const TEST = "\\.test\\.tsx?$|^lib/[^/]+/testing\\.ts$|^lib/.*-testing\\.ts$|^app/api/testing\\.ts$";
 
 const arrows = Object.entries(ARROWS).map(([name, allowed]) => ({
   name: `arrow-${name}`,

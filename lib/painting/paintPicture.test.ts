@@ -8,6 +8,7 @@ import { listProviders, type ModelOffer, parseChain } from "#lib/models/index.ts
 import { openLocalStorage } from "#lib/storage/index.ts";
 import { type OpenAiStandIn, startOpenAiStandIn } from "../../stand-ins/openai/server.ts";
 import { PaintFailure, type PaintingContext, type PaintRequest, paintPicture, pictureBlob } from "./index.ts";
+import { pictureOrder } from "./picture/order-testing.ts";
 
 let database: TestDatabase;
 let standIn: OpenAiStandIn;
@@ -59,21 +60,8 @@ beforeEach(async () => {
 
 let dishNumber = 0;
 function request(name = `Soup number ${++dishNumber}`): PaintRequest {
-  const order = {
-    name,
-    englishName: name,
-    description: null,
-    ingredients: [],
-    cooking: null,
-    cuisine: null,
-    place: null,
-    plating: null,
-    style: { kind: "as-served" },
-    hint: null,
-    quality: "low",
-  } as const;
   return {
-    order: { ...order, ingredients: [] },
+    order: pictureOrder(name, { englishName: name }),
     ownKey: null,
     payer: { accountId: newId(), addressHash: null },
     menuId: newId(),

@@ -1,21 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { nameSet, pictureKey } from "./cache-key.ts";
 import type { PictureOrder } from "./order.ts";
+import { pictureOrder } from "./order-testing.ts";
 
-const plain: PictureOrder = {
-  name: "",
-  englishName: null,
-  description: null,
-  ingredients: [],
-  cooking: null,
-  cuisine: null,
-  place: null,
-  plating: null,
-  style: { kind: "as-served" },
-  hint: null,
-  quality: "low",
-};
-const key = (more: Partial<PictureOrder>) => pictureKey({ ...plain, ...more }, "flare");
+const key = (more: Partial<PictureOrder>) => pictureKey(pictureOrder("", more), "flare");
 
 describe("the key of a shared picture", () => {
   test.each([
@@ -62,7 +50,7 @@ describe("the key of a shared picture", () => {
       key({ ...soup, style: { kind: "chefs-drawing" } }),
       key({ ...soup, style: { kind: "own-words", words: "noir" } }),
       key({ ...soup, quality: "high" }),
-      pictureKey({ ...plain, ...soup }, "sunburst"),
+      pictureKey(pictureOrder("", soup), "sunburst"),
     ];
     expect(new Set(keys).size).toBe(5);
     expect(key({ ...soup, plating: "tin bowls" })).toBe(key(soup));
