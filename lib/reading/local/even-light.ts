@@ -28,6 +28,12 @@ export function tones(light: Uint8ClampedArray): Tones {
 
 export const isDarkOnLight = ({ darkest, paper, lightest }: Tones) => paper - darkest > lightest - paper;
 
+/** How far the ink of a strip stands from its paper, 0 to 255. */
+export function contrastOf(strip: Raster): number {
+  const { darkest, paper, lightest } = tones(evenLight(strip));
+  return Math.max(paper - darkest, lightest - paper);
+}
+
 /** How light the paper is in each stretch: a quantile that ink does not reach, however many letters stand there. */
 function paperAlong(light: Uint8ClampedArray, widthPx: number): { x: number; paper: number }[] {
   const part = isDarkOnLight(tones(light)) ? 0.75 : 0.25;

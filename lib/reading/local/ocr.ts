@@ -3,6 +3,7 @@ import { pageLanguage } from "../spelling/page-language.ts";
 import type { Reading } from "../spelling/respell.ts";
 import { detectText } from "./detect.ts";
 import type { Engine } from "./engine.ts";
+import { withoutGhosts } from "./ghosts.ts";
 import { findTurn, turnRaster } from "./page-turn.ts";
 import { boundingBox, type Quad } from "./quad.ts";
 import { decodeRaster, type Raster } from "./raster.ts";
@@ -82,7 +83,7 @@ export async function recognisePage(
     readings.push(...found);
     if (await watcher.isStopped()) return null;
   }
-  const priced = await rereadPrices(engine, picture, readings);
+  const priced = await rereadPrices(engine, picture, withoutGhosts(readings));
   const told = tellScripts(picture, [...priced, ...blank]);
   const unread = blank.map((reading) => ({
     ...boundingBox(reading.region.quad),

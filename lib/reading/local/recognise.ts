@@ -5,6 +5,7 @@ import { decodeCtc } from "./ctc.ts";
 import { rereadHan } from "./doubtful-han.ts";
 import type { Engine } from "./engine.ts";
 import { restoreEuroSigns } from "./euro-sign.ts";
+import { contrastOf } from "./even-light.ts";
 import { figureRows } from "./figures.ts";
 import type { Raster } from "./raster.ts";
 import { strokeWeights } from "./stroke-weight.ts";
@@ -47,6 +48,7 @@ export async function recogniseStrip(
     characters: placed.map((character, index) => ({ ...character, weightPx: weights[index] ?? 0 })),
     letters: letterRows(data, steps, classes, engine.letterColumns),
     figures: figureRows(data, steps, classes, engine.figureColumns),
+    contrast: contrastOf(strip),
   };
 }
 

@@ -21,7 +21,7 @@ function reading(...votes: string[]) {
     return { text: first, at: (index + 0.5) / votes.length, step: 2 * index + 1, confidence };
   });
   const figures = figureRows(likelihoods, steps, classes, COLUMNS);
-  return { characters, figures, letters: { rows: new Float32Array(), steps: 0 } };
+  return { characters, figures, letters: { rows: new Float32Array(), steps: 0 }, contrast: 100 };
 }
 
 function priceOf(...votes: string[]): string | null {

@@ -5,8 +5,8 @@ import { changesBetween } from "./changes-between.ts";
 import { type KnownWord, knownWord, knownWordsOfLength, lettersIn } from "./vocabulary.ts";
 import { type LetterRows, logLikelihood } from "./word-likelihood.ts";
 
-/** One strip as the recogniser read it, and what it hesitated between. */
-export type Reading = { characters: Placed[]; letters: LetterRows; figures: FigureRows };
+/** One strip as the recogniser read it, what it hesitated between, and how far ink and ground lie apart (0 to 255). */
+export type Reading = { characters: Placed[]; letters: LetterRows; figures: FigureRows; contrast: number };
 
 /** Shorter words have too many neighbours: "vin" and "win". */
 const MIN_LETTERS = 4;
