@@ -42,6 +42,19 @@ test("a space after the point is taken out", () => {
   expect(priceOf("1", "y|4", ",", " ", "0", "0")).toBe("14,00");
 });
 
+test("a space is the point where all prices have cents, and parts two prices elsewhere", () => {
+  const cents = learnPrices(["Tea 2,50", "3,00", "Cake 4,20"]);
+  const strip = reading("2", " ", "9", "0");
+  expect(cents && doubtfulPriceAt(strip.characters, cents)).toBe(0);
+  expect(
+    cents &&
+      respellPrice(strip, 0, cents)
+        ?.characters.map(({ text }) => text)
+        .join(""),
+  ).toBe("2,90");
+  expect(priceOf("2", " ", "9", "0")).toBeNull();
+});
+
 test("words, several prices, measures and clean prices stay as they were read", () => {
   expect(priceOf("B", "e", "l", "o")).toBeNull();
   expect(priceOf("4", " ", "6")).toBeNull();

@@ -15,6 +15,8 @@ const MIN_SHARE = 0.4;
 const CLEAN = /^[$£€]?\s?\d{1,5}(?:[.,]\d{1,2})?\s?[€$£]?$/;
 const MEASURE = /^\D{0,2}(?:0|\d+(?:[.,]\d+)?\s?(?:[cdm]?l|k?g|gr|oz|cm|st)\b)/i;
 const DASH = /[-–—_~=一]/;
+/** Where all prices have cents, "2 90" is one whose point is too faint or whose cents are raised. */
+const LOST_POINT = /^\d{1,3} \d\d$/;
 /** So far from the page's median an amount is a slip. */
 const USUAL = { least: 0.08, most: 5 };
 const FEW = 3;
@@ -49,6 +51,7 @@ export function doubtfulPriceAt(characters: readonly Placed[], habit: PriceHabit
   // From the longest tail: "15, 50" is one price, and its "50" would be a clean one.
   for (const at of tails) {
     const printed = textOf(characters.slice(at));
+    if (habit.cents && LOST_POINT.test(printed)) return at;
     if (MEASURE.test(printed) || isSeveral(printed)) return null;
     if (CLEAN.test(printed)) return at === 0 && !isUsual(hundredths(printed), habit) ? at : null;
     if (mayBePrice(characters.slice(at))) return at;
@@ -80,6 +83,8 @@ export function respellPrice(
   habit: PriceHabit,
 ): (Reading & { loss: number }) | null {
   const { characters, figures } = reading;
+  if (LOST_POINT.test(textOf(characters.slice(at))))
+    return { ...reading, characters: withPoint(characters), loss: 0 };
   const before = characters[at - 1];
   const decoded = decodePrice(figures, before ? before.step + 1 : 0, figures.steps);
   if (!decoded || decoded.loss > MAX_LOSS || !isLikely(decoded, textOf(characters.slice(at)), habit))
@@ -94,6 +99,9 @@ export function respellPrice(
   }));
   return { ...reading, characters: [...characters.slice(0, at), ...placed], loss: decoded.loss };
 }
+
+const withPoint = (characters: readonly Placed[]) =>
+  characters.map((sign, index) => (index === characters.length - 3 ? { ...sign, text: "," } : sign));
 
 function isLikely({ figures }: ReadPrice, printed: string, habit: PriceHabit): boolean {
   const text = figures.map((figure) => figure.text).join("");
