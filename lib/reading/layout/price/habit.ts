@@ -68,7 +68,7 @@ export function learnPriceHabit(lines: readonly Scanned[]): PriceHabit {
     strayDollars: dollars > 0 && tokens.filter((token) => token.currency === "EUR").length > dollars * 2,
     numbering: numbersInARow(tokens),
     letterMark: frequentLetter(atEnd),
-    bareIntegers: bareAtEnd.length >= 2 && bareAtEnd.length > certain.length * 0.5,
+    bareIntegers: bareAtEnd.length >= 2 && bareAtEnd.length > certain.length * 0.4,
     cents: tokens.filter((token) => token.decimals === 2).length >= 3,
     separator: separatorOf(certain),
     trailingEuro:
