@@ -19,13 +19,14 @@ export function decodeCtc(
   steps: number,
   classes: number,
   alphabet: readonly string[],
+  labels = strongestLabels(likelihoods, steps, classes),
 ): Emission[] {
   const emissions: Emission[] = [];
   let previous = BLANK;
   let spaceVote = 0;
   for (let step = 0; step < steps; step++) {
     const row = step * classes;
-    const label = strongest(likelihoods, row, classes);
+    const label = labels[step] ?? BLANK;
     const confidence = likelihoods[row + label] ?? 0;
     if (label !== BLANK && label !== previous) {
       emissions.push({ text: alphabet[label - 1] ?? "", step, confidence, spaceVote });
@@ -38,6 +39,11 @@ export function decodeCtc(
     previous = label;
   }
   return emissions;
+}
+
+/** The likeliest class of each step. Costs as much as all else that is done with a strip's likelihoods: do it once. */
+export function strongestLabels(likelihoods: Float32Array, steps: number, classes: number): Int32Array {
+  return Int32Array.from({ length: steps }, (_, step) => strongest(likelihoods, step * classes, classes));
 }
 
 function strongest(likelihoods: Float32Array, row: number, classes: number): number {

@@ -1,3 +1,5 @@
+import { strongestLabels } from "./ctc.ts";
+
 /**
  * Logarithms of how likely each sign of a price is at each step of a strip: rows of COLUMNS values, the blank first,
  * the digits, the decimal mark, the marks of currency, and last the likelihood of whatever is likeliest there.
@@ -31,14 +33,14 @@ export function figureRows(
   steps: number,
   classes: number,
   columns: FigureColumns,
+  labels = strongestLabels(likelihoods, steps, classes),
 ): FigureRows {
   const rows = new Float32Array(steps * COLUMNS);
   for (let step = 0; step < steps; step++) {
     const at = step * COLUMNS;
     for (const { label, column } of columns)
       rows[at + column] = (rows[at + column] ?? 0) + (likelihoods[step * classes + label] ?? 0);
-    for (let label = 0; label < classes; label++)
-      rows[at + BEST] = Math.max(rows[at + BEST] ?? 0, likelihoods[step * classes + label] ?? 0);
+    rows[at + BEST] = likelihoods[step * classes + (labels[step] ?? 0)] ?? 0;
   }
   return { rows: rows.map((value) => Math.log(Math.max(FLOOR, value))), steps };
 }

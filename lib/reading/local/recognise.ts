@@ -1,7 +1,7 @@
 import { Tensor } from "onnxruntime-node";
 import type { Reading } from "../spelling/respell.ts";
 import { letterRows } from "../spelling/word-likelihood.ts";
-import { decodeCtc } from "./ctc.ts";
+import { decodeCtc, strongestLabels } from "./ctc.ts";
 import { rereadHan } from "./doubtful-han.ts";
 import type { Engine } from "./engine.ts";
 import { restoreEuroSigns } from "./euro-sign.ts";
@@ -36,7 +36,8 @@ export async function recogniseStrip(
   if (!(result?.data instanceof Float32Array)) throw new Error("the recogniser gave no likelihoods");
   const { data, dims } = result;
   const [, steps = 0, classes = 0] = dims;
-  const decoded = decodeCtc(data, steps, classes, engine.alphabet);
+  const labels = strongestLabels(data, steps, classes);
+  const decoded = decodeCtc(data, steps, classes, engine.alphabet, labels);
   const emissions = rereadHan(decoded, { data, steps, classes }, engine.hanAlphabet);
   const spaced = placeWithSpaces(strip, emissions, steps, widthPx);
   const placed = restoreEuroSigns(spaced, { data, steps, classes }, engine.euroLabels);
@@ -47,7 +48,7 @@ export async function recogniseStrip(
   return {
     characters: placed.map((character, index) => ({ ...character, weightPx: weights[index] ?? 0 })),
     letters: letterRows(data, steps, classes, engine.letterColumns),
-    figures: figureRows(data, steps, classes, engine.figureColumns),
+    figures: figureRows(data, steps, classes, engine.figureColumns, labels),
     contrast: contrastOf(strip),
   };
 }
