@@ -3,7 +3,7 @@
 import "./globals.css";
 
 // Stands in when the layout itself fails, so it has no catalogue: English, and as few parts as possible.
-export default function GlobalError({ reset }: { reset: () => void }) {
+export default function GlobalError() {
   return (
     <html lang="en">
       <body className="grid min-h-svh place-items-center p-8 text-center">
@@ -13,7 +13,7 @@ export default function GlobalError({ reset }: { reset: () => void }) {
           <p className="mt-3 text-ink-soft">It is our fault, and nothing of yours is lost.</p>
           <button
             type="button"
-            onClick={reset}
+            onClick={() => window.location.reload()}
             className="mt-7 min-h-14 rounded-pill bg-tomato px-7 font-medium text-on-tomato"
           >
             Try again
