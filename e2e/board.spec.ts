@@ -10,6 +10,7 @@ import {
   uploadBlank,
   whenRead,
 } from "./support/menus.ts";
+import { inMotion } from "./support/test.ts";
 
 const TURNED = join(import.meta.dirname, "files/turned-with-location.jpg");
 
@@ -20,6 +21,7 @@ test.describe("in a language of long words", () => {
     page,
     origin,
   }) => {
+    await inMotion(page);
     const menuId = await upload(page.request, origin, [BISTRO, TURNED]);
     await openBoard(page, menuId);
     const first = page.getByRole("heading", { level: 3 }).first();
@@ -82,6 +84,7 @@ test("from anywhere on a long board each section is two touches away, and its he
   page,
   bistro,
 }) => {
+  await inMotion(page);
   const titles = [...new Set(bistro.dishes.flatMap((dish) => dish.section ?? []))];
   const last = titles.at(-1) ?? "";
   const heading = page.getByRole("heading", { level: 2, name: last, exact: true });
@@ -148,6 +151,7 @@ test("a dish opens, leads to its neighbours, and Back closes it where one was", 
 
 test("a finger turns the sheet sideways and drags it down", async ({ page, bistro, isMobile }) => {
   test.skip(!isMobile, "fingers only");
+  await inMotion(page);
   expect(bistro.dishes.length).toBeGreaterThan(2);
   const [first, second] = await shownNames(page);
   const dialog = await openDish(page, first ?? "");

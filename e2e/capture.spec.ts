@@ -1,7 +1,7 @@
 import type { Locator, Page, Request } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
 import { bigPhoto, DRAWING, PHOTOS } from "./support/photos.ts";
-import { expect, test } from "./support/test.ts";
+import { expect, inMotion, test } from "./support/test.ts";
 
 const BOARD = /\/menus\/[0-9a-f-]{36}$/;
 
@@ -25,6 +25,7 @@ const readButton = (page: Page) => page.getByRole("button", { name: "Read this m
 const isUpload = (request: Request) => request.method() === "POST" && request.url().endsWith("/api/menus");
 
 test("one photo goes from the chooser to its board in two taps", async ({ page }) => {
+  await inMotion(page);
   await choose(page, PHOTOS.slice(0, 1));
   await expect(page.getByRole("heading", { name: "One page" })).toBeFocused();
   await readButton(page).click();
@@ -42,6 +43,7 @@ test("the camera has a control of its own that takes nothing but pictures", asyn
 });
 
 test("three pages are put in order by buttons and one is removed", async ({ page }) => {
+  await inMotion(page);
   await choose(page, PHOTOS);
   await expect(pageImages(page)).toHaveCount(3);
   const [first, second, third] = await order(page);
@@ -56,6 +58,7 @@ test("three pages are put in order by buttons and one is removed", async ({ page
 
 test("pages are dragged into order with the mouse", async ({ page, isMobile }) => {
   test.skip(isMobile, "fingers hold first, see the next test");
+  await inMotion(page);
   await choose(page, PHOTOS);
   await expect(pageImages(page)).toHaveCount(3);
   const [first, second, third] = await order(page);
@@ -69,6 +72,7 @@ test("pages are dragged into order with the mouse", async ({ page, isMobile }) =
 
 test("pages are dragged into order with a finger that rests on them first", async ({ page, isMobile }) => {
   test.skip(!isMobile, "a desk has a mouse");
+  await inMotion(page);
   await choose(page, PHOTOS);
   await expect(pageImages(page)).toHaveCount(3);
   const [first, second, third] = await order(page);

@@ -6,6 +6,7 @@ import { newMenu, viewOf } from "./support/menus.ts";
 import { spoilPicture } from "./support/painter.ts";
 import { signInAsNew, signInAt } from "./support/sign-in.ts";
 import { goToPay } from "./support/stripe.ts";
+import { inMotion } from "./support/test.ts";
 
 // Each test is a guest of its own: signing in takes a guest's menus along, and the shared guest's must stay.
 test.use({ storageState: { cookies: [], origins: [] } });
@@ -27,6 +28,7 @@ test.describe("a guest", () => {
     page,
     origin,
   }) => {
+    await inMotion(page);
     const menuId = await newMenu(page.request, origin, [
       { name: "Risotto alla milanese" },
       { name: "Panna cotta" },

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "./support/accessible.ts";
 import { expect, openBoard, openDish, sheet, stroke, test, tile } from "./support/board.ts";
 import { uploadBlank, whenRead } from "./support/menus.ts";
+import { inMotion } from "./support/test.ts";
 
 const stage = (page: Page) => page.getByRole("group", { name: /Zoom with plus and minus/ });
 const photo = (page: Page) => stage(page).getByRole("img");
@@ -78,6 +79,7 @@ test("keys, wheel and double tap zoom; zero shows the whole page again", async (
   bistro,
   isMobile,
 }) => {
+  await inMotion(page);
   expect(bistro.pages).toHaveLength(1);
   await openPhoto(page, isMobile);
   const whole = await widthPx(page);

@@ -53,7 +53,9 @@ export default defineConfig({
   retries: 0,
   reporter: [["list"]],
   globalSetup: "./support/read-once.ts",
-  use: { baseURL, launchOptions, locale: "en-GB" },
+  // Who asks for calm is shown no motion: nothing is drawn between here and there, nothing to wait for until it rests. Journeys
+  // in which motion matters ask for it (support/test.ts).
+  use: { baseURL, launchOptions, locale: "en-GB", contextOptions: { reducedMotion: "reduce" } },
   projects: [
     {
       name: "phone",

@@ -3,11 +3,13 @@ import sharp from "sharp";
 type FilePayload = { name: string; mimeType: string; buffer: Buffer };
 
 const WALLS = ["#b9ab93", "#8fa39b", "#a58f8f"];
+/** As flat as a wall can be: a page is looked at with a long side of 1600 px, and a quarter of the area is a third of the time. */
+const SIZE = { width: 640, height: 160 };
 
 /** Three small photos of walls: for what happens to photos before anybody reads them. There is next to nothing to read. */
 export const PHOTOS: FilePayload[] = await Promise.all(
   WALLS.map(async (background, index) => {
-    const wall = sharp({ create: { width: 480, height: 640, channels: 3, background } });
+    const wall = sharp({ create: { ...SIZE, channels: 3, background } });
     return { name: `wall-${index + 1}.jpg`, mimeType: "image/jpeg", buffer: await wall.jpeg().toBuffer() };
   }),
 );

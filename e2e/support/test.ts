@@ -1,6 +1,9 @@
-import { test as base } from "@playwright/test";
+import { test as base, type Page } from "@playwright/test";
 
 export { expect } from "@playwright/test";
+
+/** Journeys ask for calm; those in which something moves on its way, not only from here to there, ask for it here. */
+export const inMotion = (page: Page): Promise<void> => page.emulateMedia({ reducedMotion: "no-preference" });
 
 type Watch = {
   /** Console errors this test provokes on purpose; any other fails it. */
