@@ -67,7 +67,7 @@ test("a dish that was missed is added to its section, and taken away by Undo", a
   await page.getByRole("button", { name: "What to do with this menu" }).click();
   await page.getByRole("button", { name: "Add a dish" }).click();
   await page.getByLabel("Name, as printed").fill("Terrine");
-  await page.getByLabel("Section").fill("Entrées");
+  await page.getByLabel("Section", { exact: true }).fill("Entrées");
   await page.getByRole("dialog").getByRole("button", { name: "Add", exact: true }).click();
   await expect(tile(page, "Terrine")).toBeVisible();
   expect((await shownNames(page)).slice(0, 2)).toEqual(["Soupe à l’oignon", "Terrine"]);
