@@ -35,8 +35,7 @@ export async function loadEngine(): Promise<Engine> {
   };
   const [detector, recogniser, keys] = await Promise.all([
     InferenceSession.create(path("ch_PP-OCRv4_det_infer.onnx"), options),
-    // Two strips run side by side instead, see `inPairs`: a strip split over two threads took 14 % more processor time.
-    InferenceSession.create(path("ch_PP-OCRv4_rec_infer.onnx"), { ...options, intraOpNumThreads: 1 }),
+    InferenceSession.create(path("ch_PP-OCRv4_rec_infer.onnx"), options),
     readFile(path("ppocr_keys_v1.txt"), "utf8"),
   ]);
   // The model has one class more than the file has lines: the space.

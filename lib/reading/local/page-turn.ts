@@ -1,7 +1,6 @@
 import type { Reading } from "../spelling/respell.ts";
 import { cropStrip } from "./crop.ts";
 import type { Engine } from "./engine.ts";
-import { inPairs } from "./in-pairs.ts";
 import { type Quad, quadSize } from "./quad.ts";
 import { fromRaster, type Raster } from "./raster.ts";
 import { recogniseStrip, STRIP_HEIGHT_PX } from "./recognise.ts";
@@ -90,7 +89,9 @@ async function standsUpright(engine: Engine, picture: Raster, probes: readonly R
 }
 
 async function readAll(engine: Engine, strips: readonly Raster[]): Promise<Reading[]> {
-  return inPairs(strips, (strip) => recogniseStrip(engine, strip));
+  const readings: Reading[] = [];
+  for (const strip of strips) readings.push(await recogniseStrip(engine, strip));
+  return readings;
 }
 
 /** Weighted by the number of characters: a short word is easily misread as another. */

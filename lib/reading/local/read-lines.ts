@@ -2,7 +2,6 @@ import { lettersKnown } from "../spelling/page-language.ts";
 import { type Reading, respell } from "../spelling/respell.ts";
 import { cropStrip } from "./crop.ts";
 import type { Engine } from "./engine.ts";
-import { inPairs } from "./in-pairs.ts";
 import { turnedRegion } from "./page-turn.ts";
 import { boundingBox, pointInQuad, quadSize, scaleHeight } from "./quad.ts";
 import type { Raster } from "./raster.ts";
@@ -61,11 +60,13 @@ export async function* readRegions(
 ): AsyncGenerator<LineReading[]> {
   const topDown = [...regions].sort((a, b) => boundingBox(a.quad).y - boundingBox(b.quad).y);
   for (let from = 0; from < topDown.length; from += GROUP) {
-    yield await inPairs(topDown.slice(from, from + GROUP), async (region) => {
+    const found: LineReading[] = [];
+    for (const region of topDown.slice(from, from + GROUP)) {
       const line = asLine(region, known.get(region) ?? (await readStrip(engine, picture, region)));
-      if (mayStand(region.quad)) return readStanding(engine, picture, line);
-      return isWorthAnotherLook(line) ? lookAgain(engine, picture, line) : line;
-    });
+      if (mayStand(region.quad)) found.push(await readStanding(engine, picture, line));
+      else found.push(isWorthAnotherLook(line) ? await lookAgain(engine, picture, line) : line);
+    }
+    yield found;
   }
 }
 
