@@ -67,6 +67,12 @@ test("an amount that no dish here costs gets its point back", () => {
   expect(priceOf("7", "5|,", "5", "0")).toBe("7,50");
 });
 
+test("a number read for certain that no dish here costs is the number of a dish, and is not looked at again", () => {
+  const numbers = (vote: string) => EUROS && doubtfulPriceAt(reading("8", vote).characters, EUROS);
+  expect(numbers("7")).toBeNull();
+  expect(numbers("7|1")).toBe(0);
+});
+
 test("what stands beside a number stays", () => {
   expect(priceOf("1", "5", "o|0")).toBe(null);
 });

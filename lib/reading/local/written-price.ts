@@ -12,6 +12,8 @@ const MAX_LETTERS = 2;
 const MAX_LOSS = 3;
 /** The digit taken must have this share of what speaks for any sign of a price there: 3 or 8, one has to stand out. */
 const MIN_SHARE = 0.4;
+/** A sign read as surely as this is what was written. */
+const CERTAIN = 0.9;
 const CLEAN = /^[$£€]?\s?\d{1,5}(?:[.,]\d{1,2})?\s?[€$£]?$/;
 const MEASURE = /^\D{0,2}(?:0|\d+(?:[.,]\d+)?\s?(?:[cdm]?l|k?g|gr|oz|cm|st)\b)/i;
 const DASH = /[-–—_~=一]/;
@@ -53,11 +55,15 @@ export function doubtfulPriceAt(characters: readonly Placed[], habit: PriceHabit
     const printed = textOf(characters.slice(at));
     if (habit.cents && LOST_POINT.test(printed)) return at;
     if (MEASURE.test(printed) || isSeveral(printed)) return null;
-    if (CLEAN.test(printed)) return at === 0 && !isUsual(hundredths(printed), habit) ? at : null;
+    if (CLEAN.test(printed)) return at === 0 && isSlip(characters, printed, habit) ? at : null;
     if (mayBePrice(characters.slice(at))) return at;
   }
   return null;
 }
+
+/** An amount that no dish here costs; read for certain it is the number of a dish. */
+const isSlip = (signs: readonly Placed[], printed: string, habit: PriceHabit) =>
+  !isUsual(hundredths(printed), habit) && signs.some(({ confidence }) => confidence <= CERTAIN);
 
 /** "4 6" are the prices of two sizes. */
 function isSeveral(printed: string): boolean {
@@ -72,7 +78,9 @@ function mayBePrice(tail: readonly Placed[]): boolean {
       .replace(/[EeCc]$/, "")
       .match(/\p{L}/gu)?.length ?? 0;
   if (letters > MAX_LETTERS) return false;
-  const certain = tail.filter(({ text, confidence }) => /[^\d\s.,€$£EeCc]/u.test(text) && confidence > 0.9);
+  const certain = tail.filter(
+    ({ text, confidence }) => /[^\d\s.,€$£EeCc]/u.test(text) && confidence > CERTAIN,
+  );
   return certain.length === 0;
 }
 
