@@ -1,20 +1,9 @@
 import sharp from "sharp";
+import { seededRandom } from "../seeded-random.ts";
 import type { Shot } from "./shots.ts";
 import type { TruthBox } from "./truth.ts";
 
 type Developed = { bytes: Buffer; boxes: (TruthBox | null)[]; widthPx: number; heightPx: number };
-
-/** Small and seeded: the same fixture is the same bytes on every machine with the same libraries. */
-function seededRandom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Exposure, colour of the light and sensor noise on raw RGB. The sum of three uniforms is Gaussian enough. */
 function expose(pixels: Buffer, shot: Shot): void {

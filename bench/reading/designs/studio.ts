@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium } from "@playwright/test";
 import sparticuz from "@sparticuz/chromium";
+import { fontLinks, serveFonts } from "./font-packages.ts";
 import type { Shot } from "./shots.ts";
 import { chalkDust, filterDefs, paperFibre, tables } from "./surfaces.ts";
 import type { TruthBox } from "./truth.ts";
@@ -10,37 +8,8 @@ import type { TruthBox } from "./truth.ts";
 /** A card ready to be photographed: its style, its inner HTML, the fonts it wants from @fontsource. */
 export type Card = { css: string; html: string; lang: string };
 
-const families = ["eb-garamond", "playfair-display", "montserrat", "caveat", "patrick-hand", "oswald"];
-const weights: Record<string, string[]> = {
-  "eb-garamond": ["400", "400-italic", "600"],
-  "playfair-display": ["400", "400-italic", "700", "900"],
-  montserrat: ["300", "400", "500", "600", "700"],
-  caveat: ["400", "700"],
-  "patrick-hand": ["400"],
-  oswald: ["400", "500", "600"],
-};
-const fontOrigin = "http://fonts.invalid/";
 /** Text under a perspective is drawn once and then warped: at 1 it would be softer than print. */
 const pixelRatio = 1.5;
-const require = createRequire(import.meta.url);
-
-const fontLinks = families
-  .flatMap((family) => (weights[family] ?? []).map((weight) => `${family}/${weight}.css`))
-  .map((path) => `<link rel="stylesheet" href="${fontOrigin}${path}">`)
-  .join("");
-
-/** Serves the font packages to the page and lets nothing else out. */
-async function serveFonts(page: Page): Promise<void> {
-  await page.route("**/*", async (route) => {
-    const url = route.request().url();
-    if (!url.startsWith(fontOrigin)) return route.abort();
-    const [family = "", ...rest] = url.slice(fontOrigin.length).split("/");
-    const folder = dirname(require.resolve(`@fontsource/${family}/package.json`));
-    const body = await readFile(join(folder, ...rest));
-    const contentType = url.endsWith(".css") ? "text/css" : "font/woff2";
-    return route.fulfill({ body, contentType, headers: { "access-control-allow-origin": "*" } });
-  });
-}
 
 export async function openStudio(): Promise<Browser> {
   return chromium.launch({

@@ -1,8 +1,10 @@
 /**
  * One row of weights a script, for the measures of `strokeTexture` in their order: whole numbers from -127 to 127 in
- * base64, to be multiplied by the scale. Learned (softmax regression) on 12,768 strips of 18 scripts in 53 typefaces,
- * clean, blurred with noise, and blurred light on dark. Of strips in typefaces that were held back 94 % were told
- * right, of pages of eight such strips all.
+ * base64, to be multiplied by the scale. Learned (softmax regression) on 12,768 strips of 18 scripts, clean, blurred
+ * with noise, and blurred light on dark. Of strips in typefaces that were held back 94 % were told right, of pages of
+ * eight such strips all. `node bench/reading/scripts/learn.ts --write` learns such weights; these are its forerunner's,
+ * which drew the same way with twelve other Latin typefaces and one more Thai one. Without those 93 % were told right,
+ * and marker pen or script lettering passed for other writing: such weights were not taken.
  */
 export const TEXTURE_SCRIPTS = [
   "Thai",
