@@ -49,7 +49,9 @@ export const OTHER_WORDS = {
     desery napoje predkrmy polevky hlavni dezerty napoje corbalar salatalar izgaralar tatlilar icecekler makanan minuman
     forratter varmratter efterratter drycker forretter hovedretter desserter`,
   household: `toilet paper detergent soap shampoo toothpaste batteries sponge bags foil napkins bleach cat dog litter
-    waschmittel spulmittel klopapier toilettenpapier mullbeutel`,
+    waschmittel spulmittel klopapier toilettenpapier mullbeutel
+    animalerie chien litiere laisse toilettage tierbedarf tierfutter hundefutter katzenfutter katzenstreu hundeleine
+    mascotas correa guinzaglio lettiera`,
   books: `isbn isbns hardback hardcover paperback fiction novel novels bookshop bookstore biography memoir poetry cookery thriller
     author authors publisher bestseller taschenbuch belletristik buchhandlung verlag librairie libreria editore
     sachbuch ksiegarnia knihkupectvi boekhandel bokhandel`,
