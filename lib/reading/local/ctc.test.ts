@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
 import { decodeCtc } from "./ctc.ts";
+import { strongestLabels } from "./likelihoods.ts";
 
 const ALPHABET = ["a", "b", " "];
 
 /** One row of likelihoods for each step: blank, a, b, space. */
-const steps = (...rows: [number, number, number, number][]) =>
-  decodeCtc(Float32Array.from(rows.flat()), rows.length, 4, ALPHABET);
+function steps(...rows: [number, number, number, number][]) {
+  const likelihoods = { data: Float32Array.from(rows.flat()), steps: rows.length, classes: 4 };
+  return decodeCtc(likelihoods, strongestLabels(likelihoods), ALPHABET);
+}
 
 test("repeats collapse and a blank between them parts a double letter", () => {
   const read = steps([0, 0.9, 0, 0], [0, 0.8, 0, 0], [1, 0, 0, 0], [0, 0.7, 0, 0], [0, 0, 0.9, 0]);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { decodeCtc } from "./ctc.ts";
 import { hanAlphabet, rereadHan } from "./doubtful-han.ts";
+import { strongestLabels } from "./likelihoods.ts";
 
 /** 豬, 腳, 隻 and 蝦 are not in it, as in the recogniser's own. */
 const ALPHABET = [..."猪鸭雞鴨飯难半雙每雨兩鮮脚工近視abc#", " "];
@@ -16,7 +17,8 @@ function read(...seen: [step: number, likelihoods: Record<string, number>][]): s
     for (const [text, likelihood] of own) data[step * classes + ALPHABET.indexOf(text) + 1] = likelihood;
   }
   const likelihoods = { data, steps, classes };
-  const emissions = rereadHan(decodeCtc(data, steps, classes, ALPHABET), likelihoods, hanAlphabet(ALPHABET));
+  const decoded = decodeCtc(likelihoods, strongestLabels(likelihoods), ALPHABET);
+  const emissions = rereadHan(decoded, likelihoods, hanAlphabet(ALPHABET));
   return emissions.map(({ text }) => text).join("");
 }
 

@@ -1,15 +1,13 @@
 import { simplifiedOf, traditionalOf } from "../spelling/chinese.ts";
 import { areNeighbours, isMenuCharacter, menuCharactersOutside } from "../spelling/chinese-neighbours.ts";
 import type { Emission } from "./ctc.ts";
+import type { Likelihoods } from "./likelihoods.ts";
 
 /** What of a recogniser's alphabet is Chinese, and what of Chinese it lacks. */
 export type HanAlphabet = {
   labels: readonly { label: number; text: string }[];
   outside: ReadonlySet<string>;
 };
-
-/** The recogniser's likelihoods, `steps` rows of `classes`; class 0 is the blank. */
-export type Likelihoods = { data: Float32Array; steps: number; classes: number };
 
 /** A place on the strip; where it `isGuess`, only a neighbour can make a character of it. */
 type Site = { step: number; emission: Emission | null; isGuess: boolean };

@@ -1,20 +1,21 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { InferenceSession } from "onnxruntime-node";
-import { type LetterColumns, letterColumns } from "../spelling/word-likelihood.ts";
+import { letterColumns } from "../spelling/word-likelihood.ts";
 import { type HanAlphabet, hanAlphabet } from "./doubtful-han.ts";
 import { euroLabels } from "./euro-sign.ts";
-import { type FigureColumns, figureColumns } from "./figures.ts";
+import { figureColumns } from "./figures.ts";
+import type { ClassColumns } from "./likelihoods.ts";
 
 /** The two networks and the recogniser's alphabet; class 0 is the CTC blank, class i is `alphabet[i - 1]`. */
 export type Engine = {
   detector: InferenceSession;
   recogniser: InferenceSession;
   alphabet: string[];
-  letterColumns: LetterColumns;
+  letterColumns: ClassColumns;
   hanAlphabet: HanAlphabet;
   euroLabels: number[];
-  figureColumns: FigureColumns;
+  figureColumns: ClassColumns;
 };
 
 /** Two threads: a reading machine has two cores, and more threads than cores made a page slower. */

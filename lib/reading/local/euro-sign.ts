@@ -1,4 +1,4 @@
-import type { Likelihoods } from "./doubtful-han.ts";
+import type { Likelihoods } from "./likelihoods.ts";
 import type { Placed } from "./word-spaces.ts";
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { decodePrice, figureColumns, figureRows } from "./figures.ts";
+import { strongestLabels } from "./likelihoods.ts";
 
 const alphabet = [..."0123456789,.EqS$£ "];
 const columns = figureColumns(alphabet);
@@ -16,7 +17,8 @@ function rowsOf(steps: Record<string, number>[]) {
     }
     data[step * classes] = rest;
   });
-  return figureRows(data, steps.length, classes, columns);
+  const likelihoods = { data, steps: steps.length, classes };
+  return figureRows(likelihoods, strongestLabels(likelihoods), columns);
 }
 
 const textOf = (steps: Record<string, number>[]) =>

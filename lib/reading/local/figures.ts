@@ -1,13 +1,10 @@
-import { strongestLabels } from "./ctc.ts";
+import { type ClassColumns, columnsOf, type Likelihoods, type LogRows, logRows } from "./likelihoods.ts";
 
 /**
- * Logarithms of how likely each sign of a price is at each step of a strip: rows of COLUMNS values, the blank first,
- * the digits, the decimal mark, the marks of currency, and last the likelihood of whatever is likeliest there.
+ * How likely each sign of a price is at each step of a strip: rows of COLUMNS values, the blank first, the digits, the
+ * decimal mark, the marks of currency, and last the likelihood of whatever is likeliest there.
  */
-export type FigureRows = { rows: Float32Array; steps: number };
-
-/** Which classes of the recogniser belong to which column of a row. */
-export type FigureColumns = readonly { label: number; column: number }[];
+export type FigureRows = LogRows;
 
 /** What the columns print. The alphabet has no euro sign: it comes out as one of the letters of `LOOKS_LIKE`. */
 const SIGNS = ["", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", ",", "€", "$", "£"] as const;
@@ -16,33 +13,23 @@ const BEST = SIGNS.length;
 const COLUMNS = SIGNS.length + 1;
 const FLOOR = 1e-5;
 
-/** Class 0 is the blank, class i is `alphabet[i - 1]`. */
-export function figureColumns(alphabet: readonly string[]): FigureColumns {
-  const columns = [{ label: 0, column: 0 }];
-  alphabet.forEach((character, index) => {
-    const column = SIGNS.findIndex((sign) => sign !== "" && (LOOKS_LIKE[sign] ?? sign).includes(character));
-    if (character !== "" && column > 0) columns.push({ label: index + 1, column });
-  });
+export function figureColumns(alphabet: readonly string[]): ClassColumns {
+  const columns = columnsOf(alphabet, (character) =>
+    SIGNS.findIndex((sign) => sign !== "" && (LOOKS_LIKE[sign] ?? sign).includes(character)),
+  );
   // The space between an amount and its mark is as good as nothing.
   columns.push({ label: alphabet.length, column: 0 });
   return columns;
 }
 
-export function figureRows(
-  likelihoods: Float32Array,
-  steps: number,
-  classes: number,
-  columns: FigureColumns,
-  labels = strongestLabels(likelihoods, steps, classes),
-): FigureRows {
-  const rows = new Float32Array(steps * COLUMNS);
-  for (let step = 0; step < steps; step++) {
-    const at = step * COLUMNS;
-    for (const { label, column } of columns)
-      rows[at + column] = (rows[at + column] ?? 0) + (likelihoods[step * classes + label] ?? 0);
-    rows[at + BEST] = likelihoods[step * classes + (labels[step] ?? 0)] ?? 0;
-  }
-  return { rows: rows.map((value) => Math.log(Math.max(FLOOR, value))), steps };
+/** `labels` are the likeliest classes. */
+export function figureRows(likelihoods: Likelihoods, labels: Int32Array, columns: ClassColumns): FigureRows {
+  const { data, classes } = likelihoods;
+  const figures = logRows(likelihoods, columns, { width: COLUMNS, floor: FLOOR });
+  labels.forEach((label, step) => {
+    figures.rows[step * COLUMNS + BEST] = Math.log(Math.max(FLOOR, data[step * classes + label] ?? 0));
+  });
+  return figures;
 }
 
 type Slot = "mark" | "whole" | "point" | "cents" | "after";

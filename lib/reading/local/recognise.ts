@@ -1,12 +1,13 @@
 import { Tensor } from "onnxruntime-node";
 import type { Reading } from "../spelling/respell.ts";
 import { letterRows } from "../spelling/word-likelihood.ts";
-import { decodeCtc, strongestLabels } from "./ctc.ts";
+import { decodeCtc } from "./ctc.ts";
 import { rereadHan } from "./doubtful-han.ts";
 import type { Engine } from "./engine.ts";
 import { restoreEuroSigns } from "./euro-sign.ts";
 import { contrastOf } from "./even-light.ts";
 import { figureRows } from "./figures.ts";
+import { strongestLabels } from "./likelihoods.ts";
 import type { Raster } from "./raster.ts";
 import { strokeWeights } from "./stroke-weight.ts";
 import { placeWithSpaces } from "./word-spaces.ts";
@@ -34,21 +35,24 @@ export async function recogniseStrip(
   const output = await engine.recogniser.run({ [engine.recogniser.inputNames[0] ?? "x"]: input });
   const result = output[engine.recogniser.outputNames[0] ?? ""];
   if (!(result?.data instanceof Float32Array)) throw new Error("the recogniser gave no likelihoods");
-  const { data, dims } = result;
-  const [, steps = 0, classes = 0] = dims;
-  const labels = strongestLabels(data, steps, classes);
-  const decoded = decodeCtc(data, steps, classes, engine.alphabet, labels);
-  const emissions = rereadHan(decoded, { data, steps, classes }, engine.hanAlphabet);
+  const [, steps = 0, classes = 0] = result.dims;
+  const likelihoods = { data: result.data, steps, classes };
+  const labels = strongestLabels(likelihoods);
+  const emissions = rereadHan(
+    decodeCtc(likelihoods, labels, engine.alphabet),
+    likelihoods,
+    engine.hanAlphabet,
+  );
   const spaced = placeWithSpaces(strip, emissions, steps, widthPx);
-  const placed = restoreEuroSigns(spaced, { data, steps, classes }, engine.euroLabels);
+  const placed = restoreEuroSigns(spaced, likelihoods, engine.euroLabels);
   const weights = strokeWeights(
     strip,
     placed.map(({ at }) => at),
   );
   return {
     characters: placed.map((character, index) => ({ ...character, weightPx: weights[index] ?? 0 })),
-    letters: letterRows(data, steps, classes, engine.letterColumns),
-    figures: figureRows(data, steps, classes, engine.figureColumns, labels),
+    letters: letterRows(likelihoods, engine.letterColumns),
+    figures: figureRows(likelihoods, labels, engine.figureColumns),
     contrast: contrastOf(strip),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { figureColumns, figureRows } from "./figures.ts";
+import { strongestLabels } from "./likelihoods.ts";
 import { doubtfulPriceAt, learnPrices, respellPrice } from "./written-price.ts";
 
 const ALPHABET = [..."0123456789,.EqSleyBort "];
@@ -10,17 +11,18 @@ const EUROS = learnPrices(["Salade 8,50€", "Melon 7€", "9€"]);
 function reading(...votes: string[]) {
   const classes = ALPHABET.length + 1;
   const steps = votes.length * 2 + 1;
-  const likelihoods = new Float32Array(steps * classes);
-  for (let step = 0; step < steps; step += 2) likelihoods[step * classes] = 1;
+  const data = new Float32Array(steps * classes);
+  for (let step = 0; step < steps; step += 2) data[step * classes] = 1;
   const characters = votes.map((vote, index) => {
     const [first = "", second] = vote.split("|");
     const row = (2 * index + 1) * classes;
     const confidence = second ? 0.6 : 0.99;
-    likelihoods[row + ALPHABET.indexOf(first) + 1] = confidence;
-    if (second) likelihoods[row + ALPHABET.indexOf(second) + 1] = 0.39;
+    data[row + ALPHABET.indexOf(first) + 1] = confidence;
+    if (second) data[row + ALPHABET.indexOf(second) + 1] = 0.39;
     return { text: first, at: (index + 0.5) / votes.length, step: 2 * index + 1, confidence };
   });
-  const figures = figureRows(likelihoods, steps, classes, COLUMNS);
+  const likelihoods = { data, steps, classes };
+  const figures = figureRows(likelihoods, strongestLabels(likelihoods), COLUMNS);
   return { characters, figures, letters: { rows: new Float32Array(), steps: 0 }, contrast: 100 };
 }
 

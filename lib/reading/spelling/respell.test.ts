@@ -10,13 +10,13 @@ const COLUMNS = letterColumns(ALPHABET);
 function reading(...votes: string[]) {
   const classes = ALPHABET.length + 1;
   const steps = votes.length * 2 + 1;
-  const likelihoods = new Float32Array(steps * classes);
+  const data = new Float32Array(steps * classes);
   const characters: Placed[] = votes.map((vote, index) => {
     const [first = "", second] = vote.split("|");
     const row = (2 * index + 1) * classes;
-    likelihoods[2 * index * classes] = 1;
-    likelihoods[row + ALPHABET.indexOf(first) + 1] = second ? 0.6 : 0.99;
-    if (second) likelihoods[row + ALPHABET.indexOf(second) + 1] = 0.39;
+    data[2 * index * classes] = 1;
+    data[row + ALPHABET.indexOf(first) + 1] = second ? 0.6 : 0.99;
+    if (second) data[row + ALPHABET.indexOf(second) + 1] = 0.39;
     return {
       text: first,
       at: (index + 0.5) / votes.length,
@@ -24,8 +24,8 @@ function reading(...votes: string[]) {
       confidence: second ? 0.6 : 0.99,
     };
   });
-  likelihoods[(steps - 1) * classes] = 1;
-  return { characters, letters: letterRows(likelihoods, steps, classes, COLUMNS) };
+  data[(steps - 1) * classes] = 1;
+  return { characters, letters: letterRows({ data, steps, classes }, COLUMNS) };
 }
 const textOf = (placed: Placed[]) => placed.map(({ text }) => text).join("");
 

@@ -1,43 +1,30 @@
 import { plainLetters } from "#lib/words/client.ts";
+import {
+  type ClassColumns,
+  columnsOf,
+  type Likelihoods,
+  type LogRows,
+  logRows,
+} from "../local/likelihoods.ts";
 
-/** Logarithms of how likely each plain letter is at each step of a strip: rows of SYMBOLS values, the blank first. */
-export type LetterRows = { rows: Float32Array; steps: number };
-
-/** Which classes of the recogniser belong to which column of a row. */
-export type LetterColumns = readonly { label: number; column: number }[];
+/** How likely each plain letter is at each step of a strip: rows of SYMBOLS values, the blank first. */
+export type LetterRows = LogRows;
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
 const SYMBOLS = LETTERS.length + 1;
 /** No class is ever quite impossible; without a floor one unseen letter would rule a word out for good. */
 const FLOOR = 2e-4;
 
-/** Class 0 is the blank, class i is `alphabet[i - 1]`. */
-export function letterColumns(alphabet: readonly string[]): LetterColumns {
-  const columns = [{ label: 0, column: 0 }];
-  alphabet.forEach((character, index) => {
-    const column = LETTERS.indexOf(plainLetters(character)) + 1;
-    if (character !== "" && column > 0 && plainLetters(character).length === 1)
-      columns.push({ label: index + 1, column });
+export function letterColumns(alphabet: readonly string[]): ClassColumns {
+  return columnsOf(alphabet, (character) => {
+    const plain = plainLetters(character);
+    return plain.length === 1 ? LETTERS.indexOf(plain) + 1 : 0;
   });
-  return columns;
 }
 
 /** Adds up a letter's capital, small and accented classes: chalk mixes "bieRe" and "biere" freely. */
-export function letterRows(
-  likelihoods: Float32Array,
-  steps: number,
-  classes: number,
-  columns: LetterColumns,
-): LetterRows {
-  const rows = new Float32Array(steps * SYMBOLS);
-  for (let step = 0; step < steps; step++) {
-    for (const { label, column } of columns) {
-      const at = step * SYMBOLS + column;
-      rows[at] = (rows[at] ?? 0) + (likelihoods[step * classes + label] ?? 0);
-    }
-  }
-  return { rows: rows.map((value) => Math.log(Math.max(FLOOR, value))), steps };
-}
+export const letterRows = (likelihoods: Likelihoods, columns: ClassColumns): LetterRows =>
+  logRows(likelihoods, columns, { width: SYMBOLS, floor: FLOOR });
 
 /** Logarithm of the likelihood that the steps from..to say this word of plain letters, however it lies in them (CTC). */
 export function logLikelihood({ rows, steps }: LetterRows, from: number, to: number, word: string): number {
