@@ -1,4 +1,4 @@
-import type { Raster } from "./raster.ts";
+import { lightnessAt, type Raster } from "./raster.ts";
 
 /** What counts as ink: shares of the strip's height left out above and below, and of its strongest contrast. */
 type Ink = { margin: number; contrast: number };
@@ -10,8 +10,7 @@ export function inkColumns({ widthPx, heightPx, data }: Raster, { margin, contra
     let darkest = 255;
     let lightest = 0;
     for (let y = marginPx; y < heightPx - marginPx; y++) {
-      const at = (y * widthPx + x) * 3;
-      const light = 0.3 * (data[at] ?? 0) + 0.59 * (data[at + 1] ?? 0) + 0.11 * (data[at + 2] ?? 0);
+      const light = lightnessAt(data, (y * widthPx + x) * 3);
       if (light < darkest) darkest = light;
       if (light > lightest) lightest = light;
     }

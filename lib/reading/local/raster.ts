@@ -3,6 +3,10 @@ import sharp, { type Sharp } from "sharp";
 /** Decoded pixels, three bytes each (red, green, blue), row by row, no padding. */
 export type Raster = { widthPx: number; heightPx: number; data: Uint8Array };
 
+/** How light the pixel whose red is at index `at` looks, 0 to 255: the eye takes green for lighter than blue. */
+export const lightnessAt = (data: Uint8Array, at: number) =>
+  0.3 * (data[at] ?? 0) + 0.59 * (data[at + 1] ?? 0) + 0.11 * (data[at + 2] ?? 0);
+
 /** 40 megapixels is the intake's own limit; a bigger one here means that a caller skipped the intake. */
 const MAX_PIXELS = 40_000_000;
 

@@ -5,7 +5,7 @@ import { decodeCtc } from "./ctc.ts";
 import { rereadHan } from "./doubtful-han.ts";
 import type { Engine } from "./engine.ts";
 import { restoreEuroSigns } from "./euro-sign.ts";
-import { contrastOf } from "./even-light.ts";
+import { contrastOf, evenLight } from "./even-light.ts";
 import { figureRows } from "./figures.ts";
 import { strongestLabels } from "./likelihoods.ts";
 import type { Raster } from "./raster.ts";
@@ -45,15 +45,14 @@ export async function recogniseStrip(
   );
   const spaced = placeWithSpaces(strip, emissions, steps, widthPx);
   const placed = restoreEuroSigns(spaced, likelihoods, engine.euroLabels);
-  const weights = strokeWeights(
-    strip,
-    placed.map(({ at }) => at),
-  );
+  const light = evenLight(strip);
+  const places = placed.map(({ at }) => at);
+  const weights = strokeWeights(light, strip.widthPx, places);
   return {
     characters: placed.map((character, index) => ({ ...character, weightPx: weights[index] ?? 0 })),
     letters: letterRows(likelihoods, engine.letterColumns),
     figures: figureRows(likelihoods, labels, engine.figureColumns),
-    contrast: contrastOf(strip),
+    contrast: contrastOf(light.tones),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Raster } from "./raster.ts";
+import { lightnessAt, type Raster } from "./raster.ts";
 
 /**
  * How the strokes of a line of text run, whatever they say: scripts that the recogniser never learned are told by it. A
@@ -47,8 +47,7 @@ export function strokeTexture(strip: Raster): Float32Array | null {
 /** 0 for paper to 1 for ink; ink is what there is less of. Null where nothing differs. */
 function inkOf({ data, widthPx, heightPx }: Raster): Float32Array | null {
   const grey = new Float32Array(widthPx * heightPx);
-  for (let i = 0; i < grey.length; i++)
-    grey[i] = 0.3 * (data[i * 3] ?? 0) + 0.59 * (data[i * 3 + 1] ?? 0) + 0.11 * (data[i * 3 + 2] ?? 0);
+  for (let i = 0; i < grey.length; i++) grey[i] = lightnessAt(data, i * 3);
   const sorted = Float32Array.from(grey).sort();
   const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
   const [dark, middle, light] = [at(0.02), at(0.5), at(0.98)];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { evenLight } from "./even-light.ts";
 import type { Raster } from "./raster.ts";
 import { strokeWeights } from "./stroke-weight.ts";
 
@@ -19,19 +20,21 @@ function bars(thick: number, thin: number, paper: number, ink: number): Raster {
   return { widthPx: WIDTH_PX, heightPx: HEIGHT_PX, data };
 }
 
+const weightsOf = (strip: Raster) => strokeWeights(evenLight(strip), strip.widthPx, PLACES);
+
 test("each place has the width of its strokes, dark on light and light on dark alike", () => {
   for (const [paper, ink] of [
     [240, 20],
     [30, 220],
   ] as const) {
-    const weights = strokeWeights(bars(8, 4, paper, ink), PLACES);
+    const weights = weightsOf(bars(8, 4, paper, ink));
     for (const weight of weights.slice(0, 5)) expect(weight).toBeCloseTo(8, 0);
     for (const weight of weights.slice(7)) expect(weight).toBeCloseTo(4, 0);
   }
 });
 
 test("bare paper has no strokes", () => {
-  expect(strokeWeights(bars(0, 0, 230, 0), PLACES)).toEqual(PLACES.map(() => 0));
+  expect(weightsOf(bars(0, 0, 230, 0))).toEqual(PLACES.map(() => 0));
 });
 
 test("light that grows along the strip makes no stroke thicker", () => {
@@ -39,6 +42,6 @@ test("light that grows along the strip makes no stroke thicker", () => {
   const data = strip.data.map(
     (value, i) => value * (0.6 + (0.4 * (Math.floor(i / 3) % WIDTH_PX)) / WIDTH_PX),
   );
-  const weights = strokeWeights({ ...strip, data }, PLACES);
+  const weights = weightsOf({ ...strip, data });
   expect(Math.max(...weights) / Math.min(...weights)).toBeLessThan(1.1);
 });

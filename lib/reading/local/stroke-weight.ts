@@ -1,5 +1,4 @@
-import { evenLight, isDarkOnLight, tones } from "./even-light.ts";
-import type { Raster } from "./raster.ts";
+import { contrastOf, isDarkOnLight, type Light } from "./even-light.ts";
 
 /** Rows at the top and bottom of a strip that belong to other lines. */
 const MARGIN_ROWS = 4;
@@ -11,9 +10,9 @@ const MIN_CONTRAST = 20;
  * the length of its left and right edges. Bold type has 1.2 to 1.5 times the weight of the regular type beside it;
  * words of one weight differ by a tenth.
  */
-export function strokeWeights(strip: Raster, places: readonly number[]): number[] {
-  const { widthPx, heightPx } = strip;
-  const ink = inkOf(strip);
+export function strokeWeights(light: Light, widthPx: number, places: readonly number[]): number[] {
+  const heightPx = light.values.length / widthPx;
+  const ink = inkOf(light);
   const area = new Float64Array(widthPx + 1);
   const edges = new Float64Array(widthPx + 1);
   for (let x = 0; x < widthPx; x++) {
@@ -38,10 +37,10 @@ export function strokeWeights(strip: Raster, places: readonly number[]): number[
 }
 
 /** Each pixel from 0 (paper) to 1 (ink), dark on light or light on dark: the paper is what most pixels are like. */
-function inkOf(strip: Raster): Float32Array {
-  const light = evenLight(strip);
-  const { darkest, paper, lightest } = tones(light);
-  const sign = isDarkOnLight({ darkest, paper, lightest }) ? -1 : 1;
-  const contrast = Math.max(MIN_CONTRAST, sign < 0 ? paper - darkest : lightest - paper);
-  return Float32Array.from(light, (value) => Math.max(0, Math.min(1, (sign * (value - paper)) / contrast)));
+function inkOf({ values, tones }: Light): Float32Array {
+  const sign = isDarkOnLight(tones) ? -1 : 1;
+  const contrast = Math.max(MIN_CONTRAST, contrastOf(tones));
+  return Float32Array.from(values, (value) =>
+    Math.max(0, Math.min(1, (sign * (value - tones.paper)) / contrast)),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Raster } from "./raster.ts";
+import { countTones, quantile } from "./tone-counts.ts";
 
 /** Shares of the pixels that become black and white. */
 const DARKEST = 0.03;
@@ -24,20 +25,13 @@ export function strongestChannel({ widthPx, heightPx, data }: Raster): Raster {
 /** `spread` is the variance of a channel's tones. */
 function tonesOf(data: Uint8Array, channel: number) {
   const pixels = Math.max(1, Math.floor(data.length / 3));
-  const counts = new Uint32Array(256);
-  for (let i = channel; i < data.length; i += 3) counts[data[i] ?? 0] = (counts[data[i] ?? 0] ?? 0) + 1;
+  const counts = countTones(new Uint32Array(256), data, { from: channel, step: 3 });
   let sum = 0;
   let squares = 0;
   counts.forEach((count, tone) => {
     sum += count * tone;
     squares += count * tone * tone;
   });
-  const at = (share: number) => {
-    let seen = 0;
-    return counts.findIndex((count) => {
-      seen += count;
-      return seen > share * pixels;
-    });
-  };
-  return { channel, spread: squares / pixels - (sum / pixels) ** 2, dark: at(DARKEST), light: at(LIGHTEST) };
+  const spread = squares / pixels - (sum / pixels) ** 2;
+  return { channel, spread, dark: quantile(counts, DARKEST), light: quantile(counts, LIGHTEST) };
 }
