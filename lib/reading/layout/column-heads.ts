@@ -1,9 +1,8 @@
 import { type Fragment, heightOf, rowOverlap, widthOf } from "./fragment.ts";
-import { isSizeLabel } from "./size-label.ts";
+import { isPortion, isSizeLabel } from "./size-label.ts";
 
 /** A word above a column of prices is short; a name over its own price may be longer. */
 const MAX_CHARACTERS = 12;
-const PORTION = /^(?:1\/[1-4]|[½¼¾])$/;
 /** How far below its head the first price may stand, and each price below the one before, with a description between. */
 const HEAD_REACH_HEIGHTS = 2.5;
 const ROW_REACH_HEIGHTS = 3;
@@ -25,7 +24,7 @@ export function markColumnHeads(found: readonly Fragment[]): Fragment[] {
 /** The "1" of "1/2   1". */
 function isWholePortion(f: Fragment, fragments: readonly Fragment[]): boolean {
   if (f.prices.length !== 1 || f.prices[0]?.text !== "1") return false;
-  return fragments.some(({ text, span }) => PORTION.test(text) && rowOverlap(span, f.span) > 0.4);
+  return fragments.some(({ text, span }) => isPortion(text) && rowOverlap(span, f.span) > 0.4);
 }
 
 const isCandidate = ({ text }: Fragment) => text !== "" && text.length <= MAX_CHARACTERS;

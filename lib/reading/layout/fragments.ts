@@ -8,6 +8,7 @@ import { joinStrayMarks, sortOutNumbers } from "./numbering.ts";
 import { acceptPrice } from "./price/accept.ts";
 import { learnPriceHabit, type PriceHabit } from "./price/habit.ts";
 import { type PriceToken, scanPrices } from "./price/scan.ts";
+import { headsPortions } from "./size-label.ts";
 
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
 const LEADERS = /(?:[.·•…_~]\s?){4,}|…+/g;
@@ -15,9 +16,6 @@ const LEADERS = /(?:[.·•…_~]\s?){4,}|…+/g;
 const EXTRA = /^\s*\+\s?\p{L}/u;
 /** A hole this many line heights wide inside one OCR line separates two columns, not two words. */
 const WIDE_GAP_HEIGHTS = 2;
-
-/** "1/2" and "½" over a column of prices. */
-const PORTIONS = /^\s*(?:1\/[1-4]|[½¼¾])(?:\s+1)?\s*$/;
 
 type Piece = { from: number; to: number; price: PriceToken | null };
 
@@ -31,7 +29,7 @@ export function cutIntoFragments(
   const fragments = scanned.flatMap(({ line, tokens }) => {
     const alone = isAlone(line.text, tokens);
     const extra = EXTRA.test(line.text);
-    const prices = (PORTIONS.test(line.text) ? [] : tokens).flatMap((token) => {
+    const prices = (headsPortions(line.text) ? [] : tokens).flatMap((token) => {
       const price = acceptPrice(token, line.text, alone, habit);
       return price === null ? [] : { ...price, addOn: price.addOn || extra };
     });

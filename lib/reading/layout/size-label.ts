@@ -9,12 +9,19 @@ const CJK_SIZES = /^[小中大例半份杯瓶碗\s]+$/;
 const UNIT = /^(?:cl|ml|dl|l|g|gr|kg|oz|cm|x|o)$/;
 /** Pieces count like grams: "8 szt", "2 Stk.", "6 pcs". One piece may be the name ("Pezzo dolce"): a number has to lead. */
 const PIECES = /^(?:\d+)?(?:szt|ks|stk?|stucke?|pcs?|pieces?|pz|pezzi|piezas?|uds?|unid|adet|db|buc|kpl)$/;
+const PORTION = /^(?:1\/[1-4]|[½¼¾])$/;
 const JOINER = /^(?:[aeyo/|-]|und|and|et|ou|or)$/;
 
 /** Whether words are nothing but a measure: "0,5 l", "200 g", "0,51". */
 export function isMeasure(text: string): boolean {
   return /^\W*(?:\d*[.,]?\d+\s?(?:cl|ml|dl|lt?|gr?|kg|oz)\.?|0[.,]\d{1,3}[lI|]?)\W*$/i.test(text);
 }
+
+/** Part of a portion: "1/2", "½". */
+export const isPortion = (text: string) => PORTION.test(text);
+
+/** What stands over the prices of a part and of the whole: "½", "1/2  1". */
+export const headsPortions = (text: string) => isPortion(text.trim().replace(/\s+1$/, ""));
 
 /** Whether words only say which size a price is for: "klein", "0,4 l", "x2", "Glas / Flasche". A lone number does not. */
 export function isSizeLabel(text: string): boolean {

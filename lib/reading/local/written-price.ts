@@ -1,3 +1,4 @@
+import { numbersIn } from "../layout/price/amount.ts";
 import type { Reading } from "../spelling/respell.ts";
 import { decodePrice, type ReadPrice } from "./figures.ts";
 import type { Placed } from "./word-spaces.ts";
@@ -139,9 +140,6 @@ function stepLength(characters: readonly Placed[]): { at: number; step: number; 
   return { at: first.at, step: first.step, length };
 }
 
-function hundredths(price: string): number {
-  const [, whole = "0", cents = "0"] = /(\d+)(?:[.,](\d{1,2}))?/.exec(price) ?? [];
-  return Number(whole) * 100 + Number(cents.padEnd(2, "0"));
-}
+const hundredths = (price: string) => numbersIn(price)[0]?.hundredths ?? 0;
 
 const textOf = (characters: readonly Placed[]) => characters.map(({ text }) => text).join("");

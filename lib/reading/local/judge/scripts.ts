@@ -44,22 +44,25 @@ export function unreadableScripts(
   const scores = MARKED_SCRIPTS.map((script, i) => ({
     script,
     score: strange.reduce((sum, line) => sum + scoreLine(line, i), 0),
-  }))
-    .filter(({ script }) => script !== impossible)
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = scores;
-  if (!best || !next || READABLE.has(best.script)) return [];
-  const margin = best.score - next.score;
-  return margin >= Math.max(MARGIN, MARGIN_PER_LINE * strange.length) ? [best.script] : [];
+  }));
+  return clearlyUnreadable(
+    scores.filter(({ script }) => script !== impossible),
+    Math.max(MARGIN, MARGIN_PER_LINE * strange.length),
+  );
 }
 
 function byTexture(textures: readonly (readonly number[])[]): string[] {
-  const [best, next] = TEXTURE_SCRIPTS.map((script, i) => ({
+  const scores = TEXTURE_SCRIPTS.map((script, i) => ({
     script,
     score: textures.reduce((sum, own) => sum + (own[i] ?? 0), 0),
-  })).sort((a, b) => b.score - a.score);
+  }));
+  return clearlyUnreadable(scores, Math.max(TEXTURE_MARGIN, TEXTURE_MARGIN_PER_LINE * textures.length));
+}
+
+/** The best script when it beats the next by the margin and is none that can be read. */
+function clearlyUnreadable(scores: readonly { script: string; score: number }[], margin: number): string[] {
+  const [best, next] = [...scores].sort((a, b) => b.score - a.score);
   if (!best || !next || READABLE.has(best.script)) return [];
-  const margin = Math.max(TEXTURE_MARGIN, TEXTURE_MARGIN_PER_LINE * textures.length);
   return best.score - next.score >= margin ? [best.script] : [];
 }
 
