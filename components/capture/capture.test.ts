@@ -48,6 +48,22 @@ test("what is sent is the shrunk photo, in the order of the tray", async () => {
   expect(capture.get().delivery).toEqual({ state: "done", menuId: "m1" });
 });
 
+test("nothing is called sent before every photo is small enough", async () => {
+  const states: string[] = [];
+  const { capture, sent } = browser();
+  capture.subscribe(() => states.push(`${capture.get().delivery.state}, ${sent.length} sent`));
+  capture.add([jpeg("a.jpg"), jpeg("b.jpg")]);
+  const reading = capture.read();
+  expect(states.at(-1)).toBe("preparing, 0 sent");
+  await reading;
+  expect([...new Set(states)]).toEqual([
+    "idle, 0 sent",
+    "preparing, 0 sent",
+    "sending, 0 sent",
+    "done, 1 sent",
+  ]);
+});
+
 test("a format this browser cannot open goes up as it is", async () => {
   const { capture, sent } = browser({ unopened: true });
   capture.add([jpeg("a.heic", 77)]);

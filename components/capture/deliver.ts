@@ -8,6 +8,8 @@ export type Answer =
 /** How the sending of a menu stands. */
 export type Delivery =
   | { state: "idle" }
+  /** Sent as soon as every photo is small enough. */
+  | { state: "preparing" }
   /** `share` of the bytes that have left the device, 0 to 1. */
   | { state: "sending"; share: number }
   /** Waits for the network, then goes on by itself. */

@@ -13,7 +13,7 @@ export async function sendPages(
   ready: Promise<void>,
   signal: AbortSignal,
 ): Promise<void> {
-  state.set({ delivery: { state: "sending", share: 0 } });
+  state.set({ delivery: { state: "preparing" } });
   await ready;
   if (signal.aborted) return;
   const { pages } = state.get();

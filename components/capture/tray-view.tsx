@@ -49,7 +49,9 @@ export function TrayView({ onBack }: { onBack: () => void }) {
       </header>
 
       <div className="pad-safe mx-auto w-full max-w-5xl grow pb-6">
-        <p className="mb-4 text-ink-soft text-small">{pages.length > 1 ? t.orderHint : t.trayHint}</p>
+        <p className={classNames("mb-4 text-ink-soft text-small", busy && "invisible")}>
+          {pages.length > 1 ? t.orderHint : t.trayHint}
+        </p>
         <ol
           ref={list}
           className={classNames(
