@@ -41,7 +41,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         </a>
         <Words of={SHARED_AREAS}>
           {children}
-          <Toaster />
+          <Toaster place="page" />
         </Words>
       </body>
     </html>

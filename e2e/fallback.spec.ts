@@ -26,7 +26,7 @@ test("a menu that the day's budget left to this machine says so, and reading it 
   await page.route("**/events?*", (route) => route.fulfill({ contentType: "text/event-stream", body }));
   await openBoard(page, menuId);
   const notice = page.getByText(
-    "You have used today’s share of the models; tomorrow there is more. This machine read the menu: names and prices, no translations.",
+    "You have used today’s share of the models; tomorrow there is more. Carte read the menu without one: names and prices, no translations.",
   );
   await expect(notice).toBeVisible();
   await expectAccessible(page);

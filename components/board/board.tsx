@@ -11,17 +11,12 @@ import { DishGroups } from "./dishes/dish-groups.tsx";
 import { Toolbar } from "./dishes/toolbar.tsx";
 import { DrawAction } from "./drawing/draw-action.tsx";
 import { lateDrawings } from "./drawing/late-drawings.ts";
-import { SpokenPictures } from "./drawing/spoken-pictures.tsx";
 import { useAfterSignIn } from "./drawing/use-after-sign-in.ts";
-import { useTruePurse } from "./drawing/use-true-purse.ts";
 import { PhotoBeside } from "./photo/photo-beside.tsx";
 import { FallbackNotice } from "./reading/fallback-notice.tsx";
 import { ReadingShow } from "./reading/reading-show.tsx";
 import { ReadingWords } from "./reading/reading-words.tsx";
-import { SpokenProgress } from "./reading/spoken-progress.tsx";
 import { CardTitle } from "./shell/card-title.tsx";
-import { Gone } from "./shell/gone.tsx";
-import { OfflineNotice } from "./shell/offline-notice.tsx";
 import { SearchField } from "./shell/search-field.tsx";
 import { tellByToast, tellTrouble } from "./shell/tell-by-toast.ts";
 import { ThumbBar } from "./shell/thumb-bar.tsx";
@@ -33,6 +28,8 @@ import { closePlace, openPlace, usePlace } from "./state/use-place.ts";
 import "./board.css";
 
 const onDemand = () => import("./on-demand.ts");
+const Gone = later(async () => (await onDemand()).Gone);
+const Unseen = later(async () => (await onDemand()).Unseen);
 const NoDishes = later(async () => (await onDemand()).NoDishes);
 const DishSheet = later(async () => (await onDemand()).DishSheet);
 const AddSheet = later(async () => (await onDemand()).AddSheet);
@@ -48,7 +45,6 @@ function BoardBody() {
   const { menuId, store } = useBoard();
   useLiveBoard(menuId, store);
   useAfterSignIn();
-  useTruePurse();
   useKeptPicks();
   const place = usePlace();
   const gone = useBoardState((state) => state.gone);
@@ -62,7 +58,7 @@ function BoardBody() {
   // Once shown, the photo stays to the end of the visit: taking it away would move every dish under it.
   const [wasReading, setWasReading] = useState(reading);
   if (reading && !wasReading) setWasReading(true);
-  if (gone) return <Gone />;
+  if (gone) return <Gone wanted />;
 
   const onPhoto = place.view === "photo";
   const add = () => setAdding(true);
@@ -75,13 +71,11 @@ function BoardBody() {
         className={classNames("min-h-svh pb-32 lg:pb-28 lg:[--stick:52px]!", onPhoto && "max-lg:invisible")}
       >
         <TopBar onAdd={add} />
-        <OfflineNotice />
         <CardTitle wasReading={wasReading} />
         {/* Where no dish was found nothing can jump: what there is to say comes first, with the photo beside it. */}
         {wasReading && !nothing && <ReadingShow />}
         <ReadingWords wasReading={wasReading} />
-        <SpokenProgress />
-        <SpokenPictures />
+        <Unseen wanted={false} />
         {nothing ? (
           <NoDishes wanted onAdd={add} />
         ) : (

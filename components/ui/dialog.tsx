@@ -57,7 +57,7 @@ export function Dialog({ open, onClose, title, titleHidden, className, children 
             {title}
           </h2>
           {children}
-          <Toaster />
+          <Toaster place="dialog" />
         </>
       )}
     </dialog>

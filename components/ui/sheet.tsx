@@ -44,7 +44,7 @@ export function Sheet({ open, onClose, label, className, children }: SheetProps)
             {label}
           </h2>
           {children}
-          <Toaster />
+          <Toaster place="dialog" />
         </>
       )}
     </dialog>

@@ -43,7 +43,7 @@ export const toastStore = {
 };
 
 // A modal dialog makes everything outside it inert, its toasts too: each dialog therefore brings a place of its own
-// for them, and only the place mounted last is used.
+// for them, and only the place mounted last is used. The layout's own place counts as the first, whenever it is mounted.
 let places: symbol[] = [];
 const placeListeners = new Set<() => void>();
 
@@ -53,8 +53,8 @@ function setPlaces(next: symbol[]) {
 }
 
 export const toastPlaces = {
-  add(place: symbol): () => void {
-    setPlaces([...places, place]);
+  add(place: symbol, first: boolean): () => void {
+    setPlaces(first ? [place, ...places] : [...places, place]);
     return () => setPlaces(places.filter((other) => other !== place));
   },
   subscribe(listener: () => void): () => void {

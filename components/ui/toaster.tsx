@@ -1,18 +1,33 @@
 "use client";
 
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { classNames } from "./class-names.ts";
 import { dismissToast, TOAST_MS, toastPlaces, toastStore } from "./toast.ts";
 
 const nothing = () => null;
 
-/** Where toasts appear. One is in the layout; dialogs bring their own (see toast.ts). */
-export function Toaster() {
+type ToasterProps = {
+  /**
+   * `page`: at the bottom of a page that has nothing else there. `stack`: in the flow of what floats over a page, so that
+   * neither covers the other. `dialog`: at the top of the screen, since a sheet has its buttons at the bottom.
+   */
+  place: keyof typeof PLACES;
+};
+
+const PLACES = {
+  page: "fixed inset-x-0 bottom-0 z-50 pad-safe pad-safe-bottom",
+  stack: "*:mb-2",
+  dialog: "fixed inset-x-0 top-0 z-50 pad-safe pt-[max(0.5rem,env(safe-area-inset-top))]",
+};
+
+/** Where toasts appear. One is in the layout; dialogs and the board bring their own (see toast.ts). */
+export function Toaster({ place: where }: ToasterProps) {
   const [place] = useState(() => Symbol("place"));
   const toast = useSyncExternalStore(toastStore.subscribe, toastStore.get, nothing);
   const last = useSyncExternalStore(toastPlaces.subscribe, toastPlaces.last, () => undefined);
   const [held, setHeld] = useState(false);
 
-  useEffect(() => toastPlaces.add(place), [place]);
+  useEffect(() => toastPlaces.add(place, where === "page"), [place, where]);
   useEffect(() => {
     if (!toast || held) return;
     const timer = setTimeout(() => dismissToast(toast.id), TOAST_MS);
@@ -24,7 +39,7 @@ export function Toaster() {
     <div
       role="status"
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-0 bottom-(--toast-lift,0px) z-50 flex justify-center pad-safe pad-safe-bottom"
+      className={classNames("pointer-events-none flex justify-center", PLACES[where])}
     >
       {shown && (
         // biome-ignore lint/a11y/noStaticElementInteractions: only stops the clock while someone is at it

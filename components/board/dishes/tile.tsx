@@ -5,7 +5,6 @@ import { classNames } from "#components/ui/class-names.ts";
 import type { DishView } from "#lib/menus/client.ts";
 import { PickedMark } from "../../order/picked-mark.tsx";
 import { useBoard, useBoardState } from "../board-context.tsx";
-import { flyFromPhoto } from "../reading/fly-from-photo.ts";
 import { openPlace } from "../state/use-place.ts";
 import { DishPicture } from "./dish-picture.tsx";
 import { DOUBTED, doubtOf, isPriceDoubtful } from "./doubt.ts";
@@ -71,6 +70,8 @@ function ListFace({ dish, language, name, eager }: FaceProps) {
 
 type TileProps = { id: string; eager: boolean };
 
+const onDemand = () => import("../on-demand.ts");
+
 /** Dishes whose tile has been on the board: one that is only filtered in again does not fly. */
 const landed = new Set<string>();
 
@@ -84,8 +85,11 @@ function useFlight(id: string) {
     const { server, link, byId } = store.get();
     const dish = byId.get(id);
     const page = server.pages.find((each) => each.number === dish?.page);
-    if (link === "live" && server.menu.status === "reading" && tile.current && dish && page)
-      flyFromPhoto(tile.current, dish, page);
+    if (link !== "live" || server.menu.status !== "reading" || !dish || !page) return;
+    void onDemand().then(
+      ({ flyFromPhoto }) => tile.current && flyFromPhoto(tile.current, dish, page),
+      () => undefined,
+    );
   }, [id, store]);
   return tile;
 }
@@ -102,11 +106,7 @@ export const Tile = memo(function Tile({ id, eager }: TileProps) {
 
   const Face = tiles === "grid" ? GridFace : ListFace;
   const name = (
-    <h3
-      lang={language ?? undefined}
-      dir="auto"
-      className={classNames("min-w-0 text-dish", tiles === "grid" && "line-clamp-3")}
-    >
+    <h3 lang={language ?? undefined} dir="auto" className="min-w-0 hyphens-auto text-dish wrap-anywhere">
       <button
         type="button"
         aria-haspopup="dialog"
@@ -118,7 +118,8 @@ export const Tile = memo(function Tile({ id, eager }: TileProps) {
           doubtOf(dish) && DOUBTED,
         )}
       >
-        {dish.name}
+        {/* A button is one box to a clamp around it, so the clamp stands inside. The sheet has the whole name. */}
+        <span className={tiles === "grid" ? "line-clamp-4" : undefined}>{dish.name}</span>
       </button>
     </h3>
   );

@@ -7,22 +7,10 @@ import { useBoard, useBoardState } from "../board-context.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";
 import { creditsPath } from "./paths.ts";
 import { rememberedStyle } from "./style.ts";
-import { standstillOf, tallyOf } from "./tally.ts";
+import { tallyOf } from "./tally.ts";
 
 const PILL =
   "pointer-events-auto relative flex min-h-14 items-stretch rounded-pill shadow-float max-lg:flex-1 lg:min-w-64";
-
-/** Why no pictures come, over the place where they are asked for: nothing on the board moves to make room for it. */
-function Standstill({ words }: { words: string }) {
-  return (
-    <p
-      role="status"
-      className="absolute end-0 bottom-full mb-2 w-max max-w-[min(22rem,calc(100vw-2.5rem))] rounded-card border border-saffron bg-paper-raised px-3.5 py-2 text-ink text-small shadow-float"
-    >
-      {words}
-    </p>
-  );
-}
 
 /** Two lines at most: what, and what it costs or how far it is. */
 function Lines({ first, second }: { first: string; second: string | null }) {
@@ -78,19 +66,12 @@ export function DrawAction(): ReactNode {
     );
   // While dishes still come the number would change under the thumb.
   if (status === "uploaded" || status === "reading" || tally.drawable.length === 0) return null;
-  if (paintingOff)
-    return (
-      <div className="pointer-events-auto relative flex-1">
-        <Standstill words={draw.off} />
-      </div>
-    );
+  if (paintingOff) return null;
   const wanted = tally.drawable;
-  const standstill = standstillOf(dishes);
   const review = () => store.set({ prompt: { kind: "style", dishIds: wanted } });
   const drawNow = () => void drawings.draw(wanted, rememberedStyle());
   return (
     <div className={classNames(PILL, "bg-tomato text-on-tomato")}>
-      {standstill && <Standstill words={draw.reasons[standstill]} />}
       <button
         type="button"
         onClick={autonomy === "review" ? review : drawNow}

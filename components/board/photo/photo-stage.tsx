@@ -133,7 +133,9 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
 function ZoomButtons({ surface }: { surface: ZoomSurface }) {
   const { board } = usePhrases();
   return (
-    <div className="absolute end-3 bottom-24 flex flex-col rounded-pill border border-hairline bg-paper-raised shadow-float lg:bottom-3">
+    <div // In the middle of the edge: what floats at the bottom may stand as high as three notices.
+      className="-translate-y-1/2 absolute end-3 top-1/2 flex flex-col rounded-pill border border-hairline bg-paper-raised shadow-float lg:top-auto lg:bottom-3 lg:translate-y-0"
+    >
       <IconButton label={board.photo.zoomIn} onClick={() => surface.by(1.6)}>
         <PlusIcon />
       </IconButton>

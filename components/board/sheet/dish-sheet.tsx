@@ -160,8 +160,16 @@ export function DishSheet({ dishId }: { dishId: string | null }) {
           <div ref={content} key={task}>
             <OpenSheet dish={dish} task={task} setTask={setTask} />
           </div>
-          {task === "look" && <DishOrderBar dish={dish} />}
-          <Toaster />
+          {task === "look" ? (
+            <div className="sticky bottom-0 z-10">
+              <div className="pointer-events-none absolute inset-x-4 bottom-full">
+                <Toaster place="stack" />
+              </div>
+              <DishOrderBar dish={dish} />
+            </div>
+          ) : (
+            <Toaster place="dialog" />
+          )}
         </div>
       )}
     </dialog>

@@ -31,7 +31,7 @@ function usePastChips(): boolean {
  * The sections of a long menu, under the thumb from anywhere below its top. The word on it never changes while one scrolls:
  * which section one is in stands in the heading that sticks above. A native popover: Esc and a tap beside it close it.
  */
-export function SectionJump({ hidden }: { hidden: boolean }) {
+export function SectionJump() {
   const { board, locale } = usePhrases();
   const { store } = useBoard();
   const id = useId();
@@ -61,11 +61,7 @@ export function SectionJump({ hidden }: { hidden: boolean }) {
   const size = new Intl.NumberFormat(locale);
   return (
     <div
-      className={classNames(
-        "absolute start-5 bottom-full mb-2 transition-opacity duration-150 lg:start-8",
-        past ? "pointer-events-auto" : "pointer-events-none invisible opacity-0",
-        hidden && "max-lg:hidden",
-      )}
+      className={classNames("pointer-events-auto mb-2 animate-rise self-start lg:ms-3", !past && "hidden")}
     >
       <button
         ref={button}

@@ -4,10 +4,14 @@ import type { ReactNode } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import { MenuCardIcon, PhotosIcon, SearchIcon } from "#components/ui/icons.tsx";
 import { later } from "#components/ui/later.tsx";
+import { Toaster } from "#components/ui/toaster.tsx";
 import { OrderButton } from "../../order/order-button.tsx";
+import { OfflineNotice } from "./offline-notice.tsx";
 import { usePhrases } from "./use-phrases.ts";
 
-const SectionJump = later(async () => (await import("../on-demand.ts")).SectionJump);
+const onDemand = () => import("../on-demand.ts");
+const SectionJump = later(async () => (await onDemand()).SectionJump);
+const Standstill = later(async () => (await onDemand()).Standstill);
 
 type OtherViewProps = { label: string; icon: ReactNode; roomy: boolean; onClick: () => void };
 
@@ -42,29 +46,34 @@ export function ThumbBar({ place, onDishes, onPhoto, onSearch, children }: Thumb
   const { board } = usePhrases();
   const onPhotoView = place === "photo";
   return (
-    <nav
-      aria-label={board.bar.label}
-      className="thumb-bar pad-safe pointer-events-none fixed inset-x-0 bottom-0 z-30 flex items-center justify-center gap-2 pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:start-[calc(100%*11/23)]"
-    >
-      <SectionJump wanted={false} hidden={onPhotoView} />
-      <div className="pointer-events-auto flex items-center rounded-pill border border-hairline bg-paper-raised p-1 shadow-float lg:hidden">
-        {onPhotoView ? (
-          <OtherView roomy label={board.bar.dishes} icon={<MenuCardIcon />} onClick={onDishes} />
-        ) : (
-          <OtherView roomy={false} label={board.bar.photo} icon={<PhotosIcon />} onClick={onPhoto} />
-        )}
-        <button
-          type="button"
-          aria-label={board.search.label}
-          title={board.search.label}
-          onClick={onSearch}
-          className="inline-flex size-12 items-center justify-center rounded-pill hover:bg-paper-sunk"
-        >
-          <SearchIcon />
-        </button>
+    // One column for all that floats here: what comes stands on what is there, and covers none of it.
+    <div className="pad-safe pointer-events-none fixed inset-x-0 bottom-0 z-30 flex flex-col items-center pb-[max(0.75rem,env(safe-area-inset-bottom))] lg:start-[calc(100%*11/23)]">
+      <Toaster place="stack" />
+      <OfflineNotice />
+      <div className={classNames("contents", onPhotoView && "max-lg:hidden")}>
+        <Standstill wanted={false} />
+        <SectionJump wanted={false} />
       </div>
-      <OrderButton />
-      <div className={classNames("contents", onPhotoView && "max-lg:hidden")}>{children}</div>
-    </nav>
+      <nav aria-label={board.bar.label} className="flex w-full items-center justify-center gap-2">
+        <div className="pointer-events-auto flex items-center rounded-pill border border-hairline bg-paper-raised p-1 shadow-float lg:hidden">
+          {onPhotoView ? (
+            <OtherView roomy label={board.bar.dishes} icon={<MenuCardIcon />} onClick={onDishes} />
+          ) : (
+            <OtherView roomy={false} label={board.bar.photo} icon={<PhotosIcon />} onClick={onPhoto} />
+          )}
+          <button
+            type="button"
+            aria-label={board.search.label}
+            title={board.search.label}
+            onClick={onSearch}
+            className="inline-flex size-12 items-center justify-center rounded-pill hover:bg-paper-sunk"
+          >
+            <SearchIcon />
+          </button>
+        </div>
+        <OrderButton />
+        <div className={classNames("contents", onPhotoView && "max-lg:hidden")}>{children}</div>
+      </nav>
+    </div>
   );
 }

@@ -50,7 +50,7 @@ export const account: Translated<typeof english> = {
     },
     autonomyTexts: {
       tap: "Ein Gericht wird gezeichnet, wenn Sie es antippen.",
-      review: "Sie sehen die Gerichte durch, dann zeichnet ein Tipp sie alle.",
+      review: "Sie sehen die Gerichte durch, dann werden alle mit einem Tippen gezeichnet.",
       all: "Jedes Gericht wird gleich gezeichnet. Jedes kostet einen Credit; zweifelhafte warten auf Sie.",
     },
     diet: "Was Sie essen",

@@ -28,9 +28,9 @@ export const board: Translated<typeof english> = {
     list: "Mit Beschreibung",
   },
   reading: {
-    waiting: "Wartet auf einen freien Leser",
+    waiting: "Wartet, bis sie an der Reihe ist",
     waitingText:
-      "Ihr Foto ist sicher. Es wird gelesen, sobald ein Leser frei ist; die Seite darf geschlossen werden.",
+      "Ihr Foto ist sicher. Es wird gelesen, sobald es an der Reihe ist; die Seite darf geschlossen werden.",
     looking: "Das Foto wird angesehen",
     page: "Seite {page} von {pages}",
     lines: { one: "{count} Zeile gefunden", other: "{count} Zeilen gefunden" },
@@ -44,9 +44,9 @@ export const board: Translated<typeof english> = {
     noTextTitle: "Keine Wörter zu lesen",
     noTextText:
       "Das Foto ist zu dunkel, zu unscharf, oder es steht nichts darauf. Näher, gerader und mit mehr Licht hilft meist.",
-    scriptTitle: "Eine Schrift, die dieser Leser nicht kennt",
+    scriptTitle: "Eine Schrift, die Carte hier nicht lesen kann",
     scriptText:
-      "Diese Karte ist in {scripts} geschrieben. Der Leser auf diesem Rechner kennt nur lateinische Buchstaben und chinesische Zeichen und würde Unsinn zeigen.",
+      "Diese Karte ist in {scripts} geschrieben. Carte kennt hier nur lateinische Buchstaben und chinesische Zeichen und würde Unsinn zeigen.",
     scriptUnknown: "einer Schrift, die er nicht kennt",
     anotherPhoto: "Neues Foto aufnehmen",
     addByHand: "Gericht von Hand eintragen",
@@ -73,15 +73,15 @@ export const board: Translated<typeof english> = {
     next: "Nächstes Gericht",
     place: "Auf dem Foto",
     showPlace: "{name} auf dem Foto zeigen",
-    doubt: "Der Leser war sich dieser Worte nicht sicher. Bitte mit dem Foto vergleichen.",
+    doubt: "Diese Worte waren schwer zu lesen. Bitte mit dem Foto vergleichen.",
     noPlace: "Dieses Gericht hat keinen Platz auf dem Foto.",
     noPrice: "Kein Preis gedruckt",
-    edit: "Verbessern",
+    edit: "Korrigieren",
     merge: "Mit anderer Zeile verbinden",
     remove: "Entfernen",
   },
   edit: {
-    title: "Dieses Gericht verbessern",
+    title: "Dieses Gericht korrigieren",
     addTitle: "Gericht hinzufügen",
     name: "Name, wie gedruckt",
     description: "Beschreibung",
@@ -95,7 +95,7 @@ export const board: Translated<typeof english> = {
     mergeText: "Ihre Worte werden Teil von {name}.",
   },
   saved: {
-    edited: "{name} ist verbessert.",
+    edited: "{name} ist korrigiert.",
     added: "{name} ist hinzugefügt.",
     removed: "{name} ist entfernt.",
     merged: "{other} gehört jetzt zu {name}.",

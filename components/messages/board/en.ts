@@ -25,8 +25,8 @@ export const board = {
     list: "With descriptions",
   },
   reading: {
-    waiting: "Waiting for a free reader",
-    waitingText: "Your photo is safe. It is read as soon as a reader is free; you may close this page.",
+    waiting: "Waiting for its turn",
+    waitingText: "Your photo is safe. It is read as soon as its turn comes; you may close this page.",
     looking: "Looking at the photo",
     page: "Page {page} of {pages}",
     lines: { one: "{count} line found", other: "{count} lines found" },
@@ -40,9 +40,9 @@ export const board = {
     noTextTitle: "No words to read",
     noTextText:
       "The photo is too dark, too blurred, or has nothing written on it. Closer, straighter and with more light usually helps.",
-    scriptTitle: "A script this reader cannot read",
+    scriptTitle: "A script Carte cannot read here",
     scriptText:
-      "This menu is written in {scripts}. The reader on this machine knows Latin letters and Chinese characters only, and would show you nonsense.",
+      "This menu is written in {scripts}. Here Carte knows Latin letters and Chinese characters only, and would show you nonsense.",
     scriptUnknown: "a script it does not know",
     anotherPhoto: "Take another photo",
     addByHand: "Add a dish by hand",
@@ -69,7 +69,7 @@ export const board = {
     next: "Next dish",
     place: "On the photo",
     showPlace: "Show {name} on the photo",
-    doubt: "The reader was not sure of these words. Compare them with the photo.",
+    doubt: "These words were hard to read. Compare them with the photo.",
     noPlace: "This dish has no place on the photo.",
     noPrice: "No price printed",
     edit: "Correct",

@@ -28,8 +28,8 @@ export const board: Translated<typeof english> = {
     list: "Con descripciones",
   },
   reading: {
-    waiting: "Esperando un lector libre",
-    waitingText: "Su foto está a salvo. Se leerá en cuanto haya un lector libre; puede cerrar esta página.",
+    waiting: "Esperando su turno",
+    waitingText: "Su foto está a salvo. Se leerá en cuanto le toque; puede cerrar esta página.",
     looking: "Mirando la foto",
     page: "Página {page} de {pages}",
     lines: { one: "{count} línea encontrada", other: "{count} líneas encontradas" },
@@ -43,9 +43,9 @@ export const board: Translated<typeof english> = {
     noTextTitle: "No hay palabras que leer",
     noTextText:
       "La foto es demasiado oscura o borrosa, o no tiene nada escrito. Más cerca, más recta y con más luz suele bastar.",
-    scriptTitle: "Una escritura que este lector no sabe leer",
+    scriptTitle: "Una escritura que Carte no sabe leer aquí",
     scriptText:
-      "Esta carta está escrita en {scripts}. El lector de esta máquina solo conoce letras latinas y caracteres chinos, y le mostraría disparates.",
+      "Esta carta está escrita en {scripts}. Aquí Carte solo conoce letras latinas y caracteres chinos, y le mostraría disparates.",
     scriptUnknown: "una escritura que no conoce",
     anotherPhoto: "Tomar otra foto",
     addByHand: "Añadir un plato a mano",
@@ -72,7 +72,7 @@ export const board: Translated<typeof english> = {
     next: "Plato siguiente",
     place: "En la foto",
     showPlace: "Mostrar {name} en la foto",
-    doubt: "El lector no estaba seguro de estas palabras. Compárelas con la foto.",
+    doubt: "Estas palabras fueron difíciles de leer. Compárelas con la foto.",
     noPlace: "Este plato no tiene sitio en la foto.",
     noPrice: "Sin precio impreso",
     edit: "Corregir",

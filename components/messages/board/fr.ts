@@ -28,9 +28,9 @@ export const board: Translated<typeof english> = {
     list: "Avec descriptions",
   },
   reading: {
-    waiting: "En attente d’un lecteur libre",
+    waiting: "En attente de son tour",
     waitingText:
-      "Votre photo est en sécurité. Elle sera lue dès qu’un lecteur est libre ; vous pouvez fermer cette page.",
+      "Votre photo est en sécurité. Elle sera lue dès que vient son tour ; vous pouvez fermer cette page.",
     looking: "La photo est examinée",
     page: "Page {page} sur {pages}",
     lines: { one: "{count} ligne trouvée", other: "{count} lignes trouvées" },
@@ -44,9 +44,9 @@ export const board: Translated<typeof english> = {
     noTextTitle: "Pas de mots à lire",
     noTextText:
       "La photo est trop sombre, trop floue, ou rien n’y est écrit. Plus près, plus droit et avec plus de lumière, cela va souvent mieux.",
-    scriptTitle: "Une écriture que ce lecteur ne connaît pas",
+    scriptTitle: "Une écriture que Carte ne sait pas lire ici",
     scriptText:
-      "Cette carte est écrite en {scripts}. Le lecteur de cette machine ne connaît que les lettres latines et les caractères chinois, et vous montrerait des absurdités.",
+      "Cette carte est écrite en {scripts}. Carte ne connaît ici que les lettres latines et les caractères chinois, et vous montrerait des absurdités.",
     scriptUnknown: "une écriture qu’il ne connaît pas",
     anotherPhoto: "Prendre une autre photo",
     addByHand: "Ajouter un plat à la main",
@@ -73,7 +73,7 @@ export const board: Translated<typeof english> = {
     next: "Plat suivant",
     place: "Sur la photo",
     showPlace: "Montrer {name} sur la photo",
-    doubt: "Le lecteur n’était pas sûr de ces mots. Comparez-les à la photo.",
+    doubt: "Ces mots étaient difficiles à lire. Comparez-les à la photo.",
     noPlace: "Ce plat n’a pas de place sur la photo.",
     noPrice: "Pas de prix imprimé",
     edit: "Corriger",

@@ -28,9 +28,9 @@ export const board: Translated<typeof english> = {
     list: "Con descrizioni",
   },
   reading: {
-    waiting: "In attesa di un lettore libero",
+    waiting: "In attesa del suo turno",
     waitingText:
-      "La tua foto è al sicuro. Sarà letta appena un lettore è libero; puoi chiudere questa pagina.",
+      "La tua foto è al sicuro. Sarà letta appena arriva il suo turno; puoi chiudere questa pagina.",
     looking: "Si guarda la foto",
     page: "Pagina {page} di {pages}",
     lines: { one: "{count} riga trovata", other: "{count} righe trovate" },
@@ -44,9 +44,9 @@ export const board: Translated<typeof english> = {
     noTextTitle: "Nessuna parola da leggere",
     noTextText:
       "La foto è troppo scura, troppo mossa, o non c’è scritto nulla. Più vicino, più dritto e con più luce di solito basta.",
-    scriptTitle: "Una scrittura che questo lettore non conosce",
+    scriptTitle: "Una scrittura che Carte qui non sa leggere",
     scriptText:
-      "Questo menù è scritto in {scripts}. Il lettore di questa macchina conosce solo lettere latine e caratteri cinesi, e mostrerebbe cose senza senso.",
+      "Questo menù è scritto in {scripts}. Carte qui conosce solo lettere latine e caratteri cinesi, e mostrerebbe cose senza senso.",
     scriptUnknown: "una scrittura che non conosce",
     anotherPhoto: "Scatta un’altra foto",
     addByHand: "Aggiungi un piatto a mano",
@@ -73,7 +73,7 @@ export const board: Translated<typeof english> = {
     next: "Piatto successivo",
     place: "Sulla foto",
     showPlace: "Mostra {name} sulla foto",
-    doubt: "Il lettore non era sicuro di queste parole. Confrontale con la foto.",
+    doubt: "Queste parole erano difficili da leggere. Confrontale con la foto.",
     noPlace: "Questo piatto non ha un posto sulla foto.",
     noPrice: "Nessun prezzo stampato",
     edit: "Correggi",

@@ -45,7 +45,7 @@ export const board: Translated<typeof english> = {
       "暗すぎるか、ぼやけているか、文字がありません。近く、まっすぐ、明るく撮ると、たいてい読めます。",
     scriptTitle: "読めない文字です",
     scriptText:
-      "このメニューは{scripts}で書かれています。この機械の読み取りはラテン文字と漢字しか知らず、でたらめをお見せすることになります。",
+      "このメニューは{scripts}で書かれています。Carte がここで読めるのはラテン文字と漢字だけで、でたらめをお見せすることになります。",
     scriptUnknown: "知らない文字",
     anotherPhoto: "撮り直す",
     addByHand: "手で料理を足す",

@@ -11,7 +11,7 @@ export const credits: Translated<typeof english> = {
   below:
     "Un paiement a été rendu, et ses crédits avec lui. Le dessin reprendra quand le solde sera au-dessus de zéro.",
   explain:
-    "Un crédit, une image. Les esquisses sont gratuites, une image déjà dessinée aussi, et ce qui ne peut être dessiné ne coûte rien.",
+    "Un crédit, une image. Les croquis sont gratuits, une image déjà dessinée aussi, et ce qui ne peut être dessiné ne coûte rien.",
   buyTitle: "En acheter d’autres",
   each: "{price} le crédit",
   buy: "Acheter",

@@ -38,8 +38,8 @@ export const details: Translated<typeof english> = {
       "switched-off": "النماذج متوقفة الآن.",
     },
     brokeOff: "انقطع النموذج.",
-    readHere: "قرأ هذا الجهاز القائمة: أسماء وأسعار بلا ترجمة.",
-    partHere: "قرأ هذا الجهاز جزءًا: بعض الأطباق بلا ترجمة.",
+    readHere: "قرأها Carte بلا نموذج: أسماء وأسعار بلا ترجمة.",
+    partHere: "قرأ Carte جزءًا بلا نموذج: بعض الأطباق بلا ترجمة.",
     unexplained: "بعض الأطباق بلا ترجمة.",
   },
 };

@@ -38,8 +38,8 @@ export const details: Translated<typeof english> = {
       "switched-off": "Die Modelle sind gerade abgeschaltet.",
     },
     brokeOff: "Das Modell brach ab.",
-    readHere: "Dieser Rechner hat die Karte gelesen: Namen und Preise, keine Übersetzungen.",
-    partHere: "Dieser Rechner hat einen Teil gelesen: Manche Gerichte haben keine Übersetzung.",
+    readHere: "Carte hat die Karte ohne Modell gelesen: Namen und Preise, keine Übersetzungen.",
+    partHere: "Einen Teil hat Carte ohne Modell gelesen: Manche Gerichte haben keine Übersetzung.",
     unexplained: "Manche Gerichte haben keine Übersetzung.",
   },
 };

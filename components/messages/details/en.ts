@@ -36,8 +36,8 @@ export const details = {
       "switched-off": "The models are switched off just now.",
     },
     brokeOff: "The model broke off.",
-    readHere: "This machine read the menu: names and prices, no translations.",
-    partHere: "This machine read a part: some dishes have no translation.",
+    readHere: "Carte read the menu without one: names and prices, no translations.",
+    partHere: "Carte read a part without one: some dishes have no translation.",
     unexplained: "Some dishes have no translation.",
   },
 };

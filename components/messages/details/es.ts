@@ -38,8 +38,8 @@ export const details: Translated<typeof english> = {
       "switched-off": "Los modelos están apagados ahora.",
     },
     brokeOff: "El modelo se interrumpió.",
-    readHere: "Este equipo leyó la carta: nombres y precios, sin traducciones.",
-    partHere: "Este equipo leyó una parte: algunos platos no tienen traducción.",
+    readHere: "Carte la leyó sin modelo: nombres y precios, sin traducciones.",
+    partHere: "Carte leyó una parte sin modelo: algunos platos no tienen traducción.",
     unexplained: "Algunos platos no tienen traducción.",
   },
 };

@@ -39,8 +39,8 @@ export const details: Translated<typeof english> = {
       "switched-off": "Les modèles sont coupés en ce moment.",
     },
     brokeOff: "Le modèle s’est interrompu.",
-    readHere: "Cette machine a lu la carte : noms et prix, sans traductions.",
-    partHere: "Cette machine en a lu une partie : certains plats sont sans traduction.",
+    readHere: "Carte a lu sans modèle : noms et prix, sans traductions.",
+    partHere: "Carte en a lu une partie sans modèle : certains plats sont sans traduction.",
     unexplained: "Certains plats sont sans traduction.",
   },
 };

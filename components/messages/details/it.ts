@@ -38,8 +38,8 @@ export const details: Translated<typeof english> = {
       "switched-off": "I modelli ora sono spenti.",
     },
     brokeOff: "Il modello si è interrotto.",
-    readHere: "Questo computer ha letto il menù: nomi e prezzi, senza traduzioni.",
-    partHere: "Questo computer ne ha letto una parte: alcuni piatti sono senza traduzione.",
+    readHere: "Carte l’ha letto senza modello: nomi e prezzi, senza traduzioni.",
+    partHere: "Carte ne ha letto una parte senza modello: alcuni piatti sono senza traduzione.",
     unexplained: "Alcuni piatti sono senza traduzione.",
   },
 };

@@ -38,8 +38,8 @@ export const details: Translated<typeof english> = {
       "switched-off": "いまモデルは止めてあります。",
     },
     brokeOff: "モデルが途中で止まりました。",
-    readHere: "このマシンが読みました。名前と値段だけで、翻訳はありません。",
-    partHere: "一部はこのマシンが読みました。翻訳のない料理があります。",
+    readHere: "Carte がモデルなしで読みました。名前と値段だけで、翻訳はありません。",
+    partHere: "一部は Carte がモデルなしで読みました。翻訳のない料理があります。",
     unexplained: "翻訳のない料理があります。",
   },
 };

@@ -38,8 +38,8 @@ export const details: Translated<typeof english> = {
       "switched-off": "模型现在停用。",
     },
     brokeOff: "模型中途断了。",
-    readHere: "由本机读了菜单：只有菜名和价格，没有翻译。",
-    partHere: "一部分由本机读取：有些菜没有翻译。",
+    readHere: "Carte 没有用模型，自己读了菜单：只有菜名和价格，没有翻译。",
+    partHere: "一部分由 Carte 自己读取，没有用模型：有些菜没有翻译。",
     unexplained: "有些菜没有翻译。",
   },
 };

@@ -24,7 +24,7 @@ export const draw: Translated<typeof english> = {
   pictureOf: "Bild von {name}, von einem Modell gezeichnet",
   note: "Von einem Modell nach den Worten gezeichnet, kein Foto",
   noteDemo: "Ein Demobild von diesem Rechner, nicht von einem Modell",
-  waitingNote: "Bestellt. Es kommt an die Reihe, auch wenn diese Seite geschlossen wird.",
+  waitingNote: "Vorgemerkt. Es kommt an die Reihe, auch wenn diese Seite geschlossen wird.",
   drawingNote: "Wird gerade gezeichnet.",
   unpaidNote: "Es wartet auf Credits und geht dann von selbst weiter.",
   reasons: {
@@ -71,7 +71,7 @@ export const draw: Translated<typeof english> = {
     notNow: "Jetzt nicht",
   },
   off: "Bilder sind gerade abgeschaltet. Skizzen gibt es weiter.",
-  notAsked: "Nicht bestellt: {reason}",
+  notAsked: "Nicht vorgemerkt: {reason}",
   offline: "keine Verbindung.",
   came: { one: "Das Bild von {names} ist da.", other: "{count} Bilder sind da: {names}." },
 };

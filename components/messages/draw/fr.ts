@@ -47,8 +47,8 @@ export const draw: Translated<typeof english> = {
     once: "Une fois par plat.",
   },
   style: {
-    title: "De quoi doivent-ils avoir l’air ?",
-    titleOne: "De quoi doit-il avoir l’air ?",
+    title: "Quel style pour les plats ?",
+    titleOne: "Quel style pour ce plat ?",
     change: "Choisir le style",
     served: "Comme servi",
     servedText: "Une assiette honnête, comme un tel lieu l’apporte.",

@@ -23,7 +23,7 @@ export const menus: Translated<typeof english> = {
   delete: "Löschen",
   deleteTitle: "Diese Karte löschen?",
   thisMenu: "Diese Karte",
-  deleteText: "{title} verschwindet endgültig, samt Fotos und allem, was Sie verbessert haben.",
+  deleteText: "{title} verschwindet endgültig, samt Fotos und allem, was Sie korrigiert haben.",
   deleteConfirm: "Endgültig löschen",
   deleted: "{title} ist gelöscht, die Fotos auch.",
   notDone: "Das kam nicht durch. Nichts wurde geändert.",

@@ -32,7 +32,7 @@ export const shared: Translated<typeof english> = {
   lost: {
     title: "Diese Seite steht nicht auf der Karte",
     text: "Vielleicht wurde sie gelöscht, oder sie gehört zu einem anderen Browser.",
-    action: "Zum Anfang",
+    action: "Zur Startseite",
   },
   demo: {
     label: "Demo",

@@ -29,7 +29,7 @@ export const shared = {
   lost: {
     title: "This page is not on the menu",
     text: "It may have been deleted, or it belongs to another browser.",
-    action: "To the start",
+    action: "To the start page",
   },
   demo: {
     label: "Demo",

@@ -32,7 +32,7 @@ export const shared: Translated<typeof english> = {
   lost: {
     title: "Cette page n’est pas à la carte",
     text: "Elle a peut-être été supprimée, ou elle appartient à un autre navigateur.",
-    action: "Vers le début",
+    action: "Retour à l’accueil",
   },
   demo: {
     label: "Démo",
