@@ -120,6 +120,19 @@ test("a short break passes without a word, a long one is said", () => {
   expect(state.links).toEqual(["live", "offline"]);
 });
 
+test.each([
+  ["a line that breaks again at each try", () => last().onerror?.()],
+  ["a server that refuses each try", () => last().refuse()],
+])("%s is said as soon as one that stays broken", async (_, fail) => {
+  const { state } = follow();
+  last().onopen?.();
+  for (let second = 0; second < 5; second++) {
+    fail();
+    await vi.advanceTimersByTimeAsync(1000);
+  }
+  expect(state.links.slice(0, 2)).toEqual(["live", "offline"]);
+});
+
 test("a phone that slept gets a new connection when it wakes", async () => {
   follow();
   last().onopen?.();

@@ -32,6 +32,7 @@ export function followMenu(follow: Follow): () => void {
   let failures = 0;
   let ended = false;
   let awaySinceMs: number | null = null;
+  let brokenSinceMs: number | null = null;
   let waiting: { seq: number; event: MenuEvent }[] = [];
   const timers: Record<"retry" | "offline" | "hidden", number> = { retry: 0, offline: 0, hidden: 0 };
 
@@ -54,9 +55,16 @@ export function followMenu(follow: Follow): () => void {
     window.clearTimeout(timers.offline);
   }
 
+  /** Counted from the first failure: the browser tries again every 2 s, and each try would wind the clock back. */
+  function expectLive() {
+    brokenSinceMs ??= Date.now();
+    const leftMs = navigator.onLine ? brokenSinceMs + OFFLINE_AFTER_MS - Date.now() : 0;
+    later("offline", Math.max(0, leftMs), () => follow.onLink("offline"));
+  }
+
   function lost() {
     awaySinceMs ??= Date.now();
-    later("offline", navigator.onLine ? OFFLINE_AFTER_MS : 0, () => follow.onLink("offline"));
+    expectLive();
     if (source?.readyState !== EventSource.CLOSED) return;
     const waitMs = RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)] ?? 0;
     later("retry", waitMs * (0.75 + Math.random() / 2), () => void refresh());
@@ -71,6 +79,7 @@ export function followMenu(follow: Follow): () => void {
     opened.onopen = () => {
       failures = 0;
       awaySinceMs = null;
+      brokenSinceMs = null;
       window.clearTimeout(timers.offline);
       follow.onLink("live");
     };
@@ -81,7 +90,7 @@ export function followMenu(follow: Follow): () => void {
       if (event) waiting.push({ seq: Number(message.lastEventId), event });
     };
     opened.onerror = lost;
-    later("offline", OFFLINE_AFTER_MS, () => follow.onLink("offline"));
+    expectLive();
   }
 
   async function refresh() {
@@ -98,6 +107,7 @@ export function followMenu(follow: Follow): () => void {
 
   function comeBack() {
     window.clearTimeout(timers.hidden);
+    brokenSinceMs = null;
     const awayMs = awaySinceMs === null ? 0 : Date.now() - awaySinceMs;
     if (awayMs > SNAPSHOT_AFTER_MS) void refresh();
     else open();
