@@ -41,7 +41,7 @@ export const Pin = memo(function Pin({ id, page, as, meant, fromRight }: PinProp
   const looks = classNames(
     "pin overflow-hidden rounded-pill",
     fromRight && "pin-right",
-    as === "dot" ? "pin-dot bg-tomato ring-2 ring-paper" : "bg-paper shadow-photo",
+    as === "dot" ? "pin-dot bg-[oklch(0.54_0.19_32)]" : "bg-paper shadow-photo",
     as !== "dot" && (strong ? "z-10 ring-2 ring-tomato" : "ring-1 ring-hairline"),
   );
   const src = dish.picture.key
