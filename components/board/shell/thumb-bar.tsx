@@ -52,27 +52,31 @@ export function ThumbBar({ place, onDishes, onPhoto, onSearch, children }: Thumb
       <OfflineNotice />
       <div className={classNames("contents", onPhotoView && "max-lg:hidden")}>
         <Standstill wanted={false} />
-        <SectionJump wanted={false} />
       </div>
-      <nav aria-label={board.bar.label} className="flex w-full items-center justify-center gap-2">
-        <div className="pointer-events-auto flex items-center rounded-pill border border-hairline bg-paper-raised p-1 shadow-float lg:hidden">
-          {onPhotoView ? (
-            <OtherView roomy label={board.bar.dishes} icon={<MenuCardIcon />} onClick={onDishes} />
-          ) : (
-            <OtherView roomy={false} label={board.bar.photo} icon={<PhotosIcon />} onClick={onPhoto} />
-          )}
-          <button
-            type="button"
-            aria-label={board.search.label}
-            title={board.search.label}
-            onClick={onSearch}
-            className="inline-flex size-12 items-center justify-center rounded-pill hover:bg-paper-sunk"
-          >
-            <SearchIcon />
-          </button>
+      <nav aria-label={board.bar.label} className="flex w-full flex-col">
+        <div className={classNames("contents", onPhotoView && "max-lg:hidden")}>
+          <SectionJump wanted={false} />
         </div>
-        <OrderButton />
-        <div className={classNames("contents", onPhotoView && "max-lg:hidden")}>{children}</div>
+        <div className="flex items-center justify-center gap-2">
+          <div className="pointer-events-auto flex items-center rounded-pill border border-hairline bg-paper-raised p-1 shadow-float lg:hidden">
+            {onPhotoView ? (
+              <OtherView roomy label={board.bar.dishes} icon={<MenuCardIcon />} onClick={onDishes} />
+            ) : (
+              <OtherView roomy={false} label={board.bar.photo} icon={<PhotosIcon />} onClick={onPhoto} />
+            )}
+            <button
+              type="button"
+              aria-label={board.search.label}
+              title={board.search.label}
+              onClick={onSearch}
+              className="inline-flex size-12 items-center justify-center rounded-pill hover:bg-paper-sunk"
+            >
+              <SearchIcon />
+            </button>
+          </div>
+          <OrderButton />
+          <div className={classNames("contents", onPhotoView && "max-lg:hidden")}>{children}</div>
+        </div>
       </nav>
     </div>
   );
