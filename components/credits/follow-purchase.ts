@@ -1,4 +1,5 @@
 import { fieldOf } from "#components/ui/field-of.ts";
+import { request } from "#components/ui/request.ts";
 import type { PurchaseView } from "#lib/billing/client.ts";
 
 const FIRST_WAIT_MS = 1_500;
@@ -8,10 +9,9 @@ const LONGEST_WAIT_MS = 20_000;
 const OVER: PurchaseView["state"][] = ["granted", "odd"];
 const STATES: PurchaseView["state"][] = ["open", "unpaid", "waiting", "over", "failed", "granted", "odd"];
 
-async function look(first: PurchaseView, signal: AbortSignal): Promise<PurchaseView | null> {
-  const response = await fetch(`/api/purchases/${first.id}`, { signal });
-  const body: unknown = response.ok ? await response.json() : null;
-  const told = fieldOf(body, "state");
+async function look(first: PurchaseView): Promise<PurchaseView | null> {
+  const answer = await request("GET", `/api/purchases/${first.id}`);
+  const told = answer.ok ? fieldOf(answer.body, "state") : null;
   const state = STATES.find((one) => one === told);
   return state ? { ...first, state } : null;
 }
@@ -19,12 +19,12 @@ async function look(first: PurchaseView, signal: AbortSignal): Promise<PurchaseV
 /** Looks again and again, ever more slowly, until the purchase is over. Answers what ends it. */
 export function followPurchase(first: PurchaseView, tell: (now: PurchaseView) => void): () => void {
   if (OVER.includes(first.state)) return () => undefined;
-  const left = new AbortController();
+  let left = false;
   let waitMs = FIRST_WAIT_MS;
   let last = first.state;
   async function again(): Promise<void> {
-    const now = await look(first, left.signal).catch(() => null);
-    if (left.signal.aborted) return;
+    const now = await look(first);
+    if (left) return;
     // "open" is what one hears between two questions to Stripe; it does not unsay what Stripe answered.
     if (now && now.state !== "open") {
       last = now.state;
@@ -36,7 +36,7 @@ export function followPurchase(first: PurchaseView, tell: (now: PurchaseView) =>
   }
   let timer = setTimeout(() => void again(), waitMs);
   return () => {
-    left.abort();
+    left = true;
     clearTimeout(timer);
   };
 }

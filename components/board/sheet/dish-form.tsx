@@ -7,7 +7,7 @@ import { type DishView, isBelowZero, TYPED_LIMITS } from "#lib/menus/client.ts";
 import { useBoardState } from "../board-context.tsx";
 import { pricesToType } from "../dishes/price-text.ts";
 import { usePhrases } from "../shell/use-phrases.ts";
-import type { DishChange } from "../state/corrections.ts";
+import type { DishChange } from "../state/correction-step.ts";
 
 type DishFormProps = {
   /** The dish to correct; null for one to add. */

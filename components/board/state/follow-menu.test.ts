@@ -52,6 +52,11 @@ function follow(fetchView: () => Promise<MenuView | "gone" | null> = async () =>
 }
 const last = () => FakeSource.opened.at(-1) as FakeSource;
 
+function look(state: "hidden" | "visible") {
+  page.visibilityState = state;
+  page.dispatchEvent(new Event("visibilitychange"));
+}
+
 let page: EventTarget & { visibilityState?: string };
 beforeEach(() => {
   vi.useFakeTimers();
@@ -136,13 +141,28 @@ test.each([
 test("a phone that slept gets a new connection when it wakes", async () => {
   follow();
   last().onopen?.();
-  page.visibilityState = "hidden";
-  page.dispatchEvent(new Event("visibilitychange"));
+  look("hidden");
   vi.advanceTimersByTime(31_000);
   expect(last().readyState).toBe(FakeSource.CLOSED);
-  page.visibilityState = "visible";
-  page.dispatchEvent(new Event("visibilitychange"));
+  look("visible");
   expect(FakeSource.opened).toHaveLength(2);
+});
+
+test("a stream that broke and came back while nobody looked is alive when somebody looks", () => {
+  for (const lookedAfterMs of [10_000, 60_000]) {
+    const { stop } = follow();
+    last().onopen?.();
+    look("hidden");
+    last().readyState = 0;
+    last().onerror?.();
+    last().readyState = 1;
+    last().onopen?.();
+    vi.advanceTimersByTime(lookedAfterMs);
+    look("visible");
+    vi.advanceTimersByTime(60_000);
+    expect(last().readyState).toBe(1);
+    stop();
+  }
 });
 
 test("after a deleted menu nothing is asked for any more", () => {

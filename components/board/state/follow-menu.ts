@@ -1,12 +1,15 @@
 import type { MenuEvent, MenuView } from "#lib/menus/client.ts";
 import type { Link } from "./board-store.ts";
+import { watchPresence } from "./presence.ts";
 import { parseEvent } from "./wire.ts";
+
+type Told = { seq: number; event: MenuEvent };
 
 export type Follow = {
   eventsUrl: string;
   /** The last event that is on the board: the stream is asked for what comes after it. */
   lastSeq: () => number;
-  onEvents: (events: { seq: number; event: MenuEvent }[]) => void;
+  onEvents: (events: Told[]) => void;
   onLink: (link: Link) => void;
   /** A whole new view, for after a long absence or a refusal; null when it cannot be had now. */
   fetchView: () => Promise<MenuView | "gone" | null>;
@@ -16,11 +19,28 @@ export type Follow = {
 
 /** Shorter breaks are bridged without a word: a lift, a tunnel, a server's restart. */
 const OFFLINE_AFTER_MS = 4000;
-/** A hidden board gives its connection back: a browser has only 6 for one host over HTTP/1.1. */
-const HIDDEN_CLOSE_MS = 30_000;
 /** After this long, one snapshot is smaller and surer than a replay whose events may have been pruned. */
 const SNAPSHOT_AFTER_MS = 10 * 60_000;
 const RETRY_MS = [1000, 2000, 4000, 8000, 15_000];
+
+/** A replay is many messages, each its own task: a moment later they are handed over, and drawn, together. */
+const BURST_MS = 16;
+
+function inBursts<T>(take: (burst: T[]) => void) {
+  let waiting: T[] = [];
+  const flush = () => {
+    const burst = waiting;
+    waiting = [];
+    if (burst.length > 0) take(burst);
+  };
+  return {
+    flush,
+    add(one: T) {
+      if (waiting.length === 0) window.setTimeout(flush, BURST_MS);
+      waiting.push(one);
+    },
+  };
+}
 
 /**
  * Follows a menu's events until stopped. EventSource itself resumes by Last-Event-ID after a broken connection; what it
@@ -33,20 +53,17 @@ export function followMenu(follow: Follow): () => void {
   let ended = false;
   let awaySinceMs: number | null = null;
   let brokenSinceMs: number | null = null;
-  let waiting: { seq: number; event: MenuEvent }[] = [];
-  const timers: Record<"retry" | "offline" | "hidden", number> = { retry: 0, offline: 0, hidden: 0 };
+  const timers = { retry: 0, offline: 0 };
 
   function later(name: keyof typeof timers, ms: number, run: () => void) {
     window.clearTimeout(timers[name]);
     timers[name] = window.setTimeout(run, ms);
   }
 
-  function flush() {
-    const events = waiting;
-    waiting = [];
-    if (events.length > 0) follow.onEvents(events);
+  const bursts = inBursts<Told>((events) => {
+    follow.onEvents(events);
     if (events.some(({ event }) => event.kind === "deleted")) stop();
-  }
+  });
 
   function close() {
     source?.close();
@@ -63,7 +80,7 @@ export function followMenu(follow: Follow): () => void {
   }
 
   function lost() {
-    awaySinceMs ??= Date.now();
+    away();
     expectLive();
     if (source?.readyState !== EventSource.CLOSED) return;
     const waitMs = RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)] ?? 0;
@@ -71,7 +88,7 @@ export function followMenu(follow: Follow): () => void {
   }
 
   function open() {
-    flush();
+    bursts.flush();
     close();
     if (ended) return;
     const opened = new EventSource(`${follow.eventsUrl}?after=${follow.lastSeq()}`);
@@ -85,9 +102,7 @@ export function followMenu(follow: Follow): () => void {
     };
     opened.onmessage = (message) => {
       const event = parseEvent(message.data);
-      // A replay is many messages, each its own task: a moment later they are drawn together.
-      if (waiting.length === 0) window.setTimeout(flush, 16);
-      if (event) waiting.push({ seq: Number(message.lastEventId), event });
+      if (event) bursts.add({ seq: Number(message.lastEventId), event });
     };
     opened.onerror = lost;
     expectLive();
@@ -105,45 +120,31 @@ export function followMenu(follow: Follow): () => void {
     open();
   }
 
-  function comeBack() {
-    window.clearTimeout(timers.hidden);
-    brokenSinceMs = null;
-    const awayMs = awaySinceMs === null ? 0 : Date.now() - awaySinceMs;
-    if (awayMs > SNAPSHOT_AFTER_MS) void refresh();
-    else open();
+  function away() {
+    awaySinceMs ??= Date.now();
   }
 
-  function onVisibility() {
-    if (document.visibilityState === "hidden") {
-      awaySinceMs ??= Date.now();
-      later("hidden", HIDDEN_CLOSE_MS, close);
-    } else if (awaySinceMs !== null) comeBack();
-  }
-  const onHide = () => {
-    awaySinceMs ??= Date.now();
-    close();
-  };
-  const onShow = (event: PageTransitionEvent) => {
-    if (event.persisted) comeBack();
-  };
-  const onOffline = () => follow.onLink("offline");
+  const stopWatching = watchPresence({
+    onAway: away,
+    onLeft() {
+      away();
+      close();
+    },
+    onBack() {
+      if (awaySinceMs === null) return;
+      brokenSinceMs = null;
+      if (Date.now() - awaySinceMs > SNAPSHOT_AFTER_MS) void refresh();
+      else open();
+    },
+    onNetwork: (isThere) => (isThere ? open() : follow.onLink("offline")),
+  });
 
   function stop() {
     ended = true;
     close();
-    window.clearTimeout(timers.hidden);
-    document.removeEventListener("visibilitychange", onVisibility);
-    window.removeEventListener("pagehide", onHide);
-    window.removeEventListener("pageshow", onShow);
-    window.removeEventListener("online", open);
-    window.removeEventListener("offline", onOffline);
+    stopWatching();
   }
 
-  document.addEventListener("visibilitychange", onVisibility);
-  window.addEventListener("pagehide", onHide);
-  window.addEventListener("pageshow", onShow);
-  window.addEventListener("online", open);
-  window.addEventListener("offline", onOffline);
   open();
   return stop;
 }
