@@ -7,15 +7,9 @@ export type Job<Payload> = {
   payload: Payload;
   /** 1 for the first run, counting those that a dead worker cut short. */
   attempt: number;
-  isLastAttempt: boolean;
   /** Aborted when the attempt took too long and when the worker must stop: give up soon, another run will follow. */
   signal: AbortSignal;
 };
-
-/** Thrown by a handler when trying again is of no use. */
-export class GiveUp extends Error {
-  override name = "GiveUp";
-}
 
 /** What is done with the jobs of a queue. Kept apart from the queue, so that who enqueues does not load who works. */
 export type Handler = {
@@ -51,7 +45,6 @@ export function handle<Payload extends object>(
         id,
         payload: parsed.data,
         attempt: raw.retryCount + 1,
-        isLastAttempt: raw.retryCount >= raw.retryLimit,
         signal: AbortSignal.any([raw.signal, stopped]),
       };
       const startedMs = performance.now();
@@ -60,10 +53,10 @@ export function handle<Payload extends object>(
         log.info("job-done", { attempt: job.attempt, ms: Math.round(performance.now() - startedMs) });
         return { id, status: "completed" };
       } catch (error) {
-        const giveUp = error instanceof GiveUp;
         const event = stopped.aborted ? "job-handed-back" : "job-failed";
-        log.warn(event, { attempt: job.attempt, isLastAttempt: job.isLastAttempt || giveUp, error });
-        return { id, status: giveUp ? "deadletter" : "failed", output: { message: message(error) } };
+        const isLastAttempt = raw.retryCount >= raw.retryLimit;
+        log.warn(event, { attempt: job.attempt, isLastAttempt, error });
+        return { id, status: "failed", output: { message: message(error) } };
       }
     },
     async bury(raw, log) {

@@ -1,6 +1,6 @@
 export { enqueue, enqueueAll } from "./enqueue.ts";
 export type { Handler } from "./handle.ts";
-export { GiveUp, handle } from "./handle.ts";
+export { handle } from "./handle.ts";
 export { installJobs } from "./install.ts";
 export { defineQueue } from "./queue.ts";
 export { findLiveKeys, readJobsState } from "./state.ts";

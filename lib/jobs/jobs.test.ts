@@ -2,7 +2,7 @@ import { afterAll, afterEach, expect, test } from "vitest";
 import { z } from "zod";
 import { inTransaction } from "#lib/kernel/index.ts";
 import { createTestDatabase } from "#lib/kernel/testing.ts";
-import { defineQueue, enqueue, GiveUp, type Handler, handle, startWorker, type Worker } from "./index.ts";
+import { defineQueue, enqueue, type Handler, handle, startWorker, type Worker } from "./index.ts";
 
 const database = await createTestDatabase();
 const ctx = database.context();
@@ -101,19 +101,15 @@ test("a payload of another shape is refused where it is sent", async () => {
 
 test("a job that fails is tried again and counts its attempts", async () => {
   const dishes = queue({ retryLimit: 2 });
-  const { all, report } = collector<[number, boolean]>(3);
+  const { all, report } = collector<number>(3);
   await work(
-    handle(dishes, async ({ attempt, isLastAttempt }) => {
-      report([attempt, isLastAttempt]);
+    handle(dishes, async ({ attempt }) => {
+      report(attempt);
       if (attempt < 3) throw new Error("not yet");
     }),
   );
   await enqueue(ctx, dishes, { dish: "soup" });
-  expect(await all).toEqual([
-    [1, false],
-    [2, false],
-    [3, true],
-  ]);
+  expect(await all).toEqual([1, 2, 3]);
 });
 
 test("after the last attempt the handler is told once, with the payload", async () => {
@@ -128,20 +124,6 @@ test("after the last attempt the handler is told once, with the payload", async 
   await enqueue(ctx, dishes, { dish: "soup" });
   expect(await told.all).toEqual(["soup"]);
   expect(runs.seen).toHaveLength(2);
-});
-
-test("giving up tells the handler without further attempts", async () => {
-  const dishes = queue({ retryLimit: 5 });
-  const runs = collector<string>(1);
-  const told = collector<string>(1);
-  const giveUp = async () => {
-    runs.report("run");
-    throw new GiveUp("moderated");
-  };
-  await work(handle(dishes, giveUp, async ({ dish }) => told.report(dish)));
-  await enqueue(ctx, dishes, { dish: "soup" });
-  expect(await told.all).toEqual(["soup"]);
-  expect(runs.seen).toHaveLength(1);
 });
 
 test("a worker that is stopped aborts its job and hands it back for the next worker", async () => {

@@ -9,7 +9,6 @@ import {
   type ModelOffer,
   spendOfDay,
   sweepLostCalls,
-  throwSwitch,
 } from "./index.ts";
 import { Provider } from "./provider.ts";
 
@@ -119,9 +118,9 @@ describe("callModel", () => {
   });
 
   test("the kill switch stops every call until it is released", async () => {
-    await throwSwitch(ctx, "too dear today");
+    await ctx.db.$executeRaw`INSERT INTO model_switch (reason) VALUES ('too dear today')`;
     expect(await outcome(callModel(ctx, offerOf("m"), factsOf(), BUDGETS, paid(1)))).toBe("switched-off");
-    await throwSwitch(ctx, null);
+    await ctx.db.$executeRaw`DELETE FROM model_switch`;
     expect(await outcome(callModel(ctx, offerOf("m"), factsOf(), BUDGETS, paid(1)))).toBe("drawn");
   });
 

@@ -13,6 +13,6 @@ export type { JsonQuestion } from "./json-question.ts";
 export { isOffensive } from "./moderate-text.ts";
 export type { ModelOffer } from "./provider.ts";
 export { listProviders, parseChain } from "./provider.ts";
-export { spendOfDay, spendOfMenu, throwSwitch } from "./spend-report.ts";
+export { spendOfDay, spendOfMenu } from "./spend-report.ts";
 export { streamJson } from "./stream-json.ts";
 export { costMicros } from "./usage.ts";

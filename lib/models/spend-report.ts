@@ -28,10 +28,3 @@ async function report(ctx: Context, where: Prisma.Sql): Promise<SpendRow[]> {
     FROM model_call WHERE ${where} GROUP BY purpose, provider, model ORDER BY "costMicros" DESC`);
   return z.array(Row).parse(rows);
 }
-
-/** Throws or releases the kill switch. While it is thrown no model is called; sketches and the local reader go on. */
-export async function throwSwitch(ctx: Context, reason: string | null): Promise<void> {
-  if (reason === null) await ctx.db.modelSwitch.deleteMany({});
-  else await ctx.db.modelSwitch.upsert({ where: { id: 1 }, create: { reason }, update: { reason } });
-  ctx.log.warn("model-switch", { thrown: reason !== null, reason });
-}

@@ -4,12 +4,12 @@ import {
   boundingBox,
   convexHull,
   pointInQuad,
-  quadAngle,
   quadSize,
   rectToQuad,
   sliceQuad,
   smallestRect,
 } from "./quad.ts";
+import { quadAngle } from "./quad-testing.ts";
 
 const levelRect = (lengthPx: number, heightPx: number, angle: number) =>
   rectToQuad({ centre: { x: 500, y: 400 }, angle, lengthPx, heightPx }, 0);

@@ -13,12 +13,6 @@ export function quadSize(quad: Quad): { lengthPx: number; heightPx: number } {
   return { lengthPx: (distance(a, b) + distance(d, c)) / 2, heightPx: (distance(a, d) + distance(b, c)) / 2 };
 }
 
-/** Angle of the text's direction in radians, 0 for level, positive when it falls to the right. */
-export function quadAngle(quad: Quad): number {
-  const [a, b, c, d] = quad;
-  return Math.atan2((b.y + c.y - a.y - d.y) / 2, (b.x + c.x - a.x - d.x) / 2);
-}
-
 export function boundingBox(points: readonly Point[]): Box {
   let left = Number.POSITIVE_INFINITY;
   let top = Number.POSITIVE_INFINITY;

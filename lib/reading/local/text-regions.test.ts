@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { quadAngle, quadSize } from "./quad.ts";
+import { quadSize } from "./quad.ts";
+import { quadAngle } from "./quad-testing.ts";
 import { type TextMap, textRegions } from "./text-regions.ts";
 
 /** A map of 400 x 200 with 0.9 wherever `isText` says so. */
