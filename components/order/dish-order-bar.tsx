@@ -22,7 +22,7 @@ export function DishOrderBar({ dish }: { dish: DishView }) {
   return (
     <div
       data-no-drag
-      className="pad-safe-bottom flex items-center justify-center gap-2.5 border-hairline border-t bg-paper-raised px-4 pt-3"
+      className="pad-safe-bottom -mx-4 flex items-center justify-center gap-2.5 border-hairline border-t bg-paper-raised px-4 pt-3"
     >
       {dish.prices.length < 2 &&
         (picked ? (

@@ -21,6 +21,14 @@ test.each([
       ["9,40", 940, "EUR", "groß"],
     ],
   ],
+  [
+    "klein 12,50 € / Familie 39,00 €",
+    [
+      ["12,50 €", 1250, "EUR", "klein"],
+      ["39,00 €", 3900, "EUR", "Familie"],
+    ],
+  ],
+  ["45 د.إ", [["45 د.إ", 4500, "EUR", null]]],
 ])("a diner's %j is understood as a printed price would be", (typed, prices) => {
   expect(understood(typed)).toEqual(prices);
 });

@@ -15,5 +15,27 @@ export function understandPrices(typed: string | null, menuCurrency: string | nu
   if (typed === null) return [];
   if (isBelowZero(typed)) throw new AppError("price-below-zero");
   const prices = parsePrices(typed, menuCurrency).slice(0, MENU_LIMITS.pricesPerDish);
-  return prices.length > 0 ? prices : [{ text: typed, amountHundredths: null, currency: null, label: null }];
+  if (prices.length === 0) return [{ text: typed, amountHundredths: null, currency: null, label: null }];
+  const parts = typed.split("/").filter((part) => part.trim() !== "");
+  return prices.length === parts.length
+    ? prices.map((price, index) => withItsWords(price, parts[index] ?? ""))
+    : prices;
 }
+
+/**
+ * On a photo words beside a price are its label only where they name a size; here a person wrote them on purpose. Those
+ * before it say what it is for ("family 39"), those after it stay with it, like a currency we do not know ("45 د.إ").
+ */
+function withItsWords(price: Price, part: string): Price {
+  const at = part.indexOf(price.text);
+  if (price.label !== null || at < 0) return price;
+  const before = part.slice(0, at).replace(/[\s|,;:()–—-]+$/, "");
+  const after = part.slice(at + price.text.length).trim();
+  return {
+    ...price,
+    label: HAS_LETTER.test(before) ? before.trim() : null,
+    text: HAS_LETTER.test(after) ? `${price.text} ${after}` : price.text,
+  };
+}
+
+const HAS_LETTER = /\p{L}/u;

@@ -15,7 +15,7 @@ type FaceProps = { dish: DishView; language: string | null; name: React.ReactNod
 
 function TilePrice({ dish, className }: { dish: DishView; className: string }) {
   return (
-    <p className={classNames("price font-medium text-small", className)}>
+    <p className={classNames("price whitespace-normal! text-end font-medium text-small", className)}>
       <bdi className={isPriceDoubtful(dish) ? DOUBTED : ""}>{pricesText(dish)}</bdi>
     </p>
   );
@@ -32,7 +32,7 @@ function GridFace({ dish, name, eager }: FaceProps) {
       <div className="flex flex-1 flex-col gap-0.5 pt-2">
         {name}
         <Translation dish={dish} />
-        <TilePrice dish={dish} className="mt-auto min-h-6 text-end" />
+        <TilePrice dish={dish} className="mt-auto min-h-6" />
       </div>
     </>
   );
@@ -50,7 +50,8 @@ function ListFace({ dish, language, name, eager }: FaceProps) {
         <div className="flex items-baseline-last gap-x-2">
           {name}
           <span aria-hidden className="leader" />
-          <TilePrice dish={dish} className="shrink-0" />
+          {/* Three sizes stand under one another: else a name of one word a line is all that is left. */}
+          <TilePrice dish={dish} className="max-w-[45%] shrink-0" />
         </div>
         <Translation dish={dish} />
         {dish.secondName && (

@@ -143,12 +143,12 @@ export function DishFacts({ dish, onEdit, onMerge, onRemove }: DishFactsProps) {
           <p className="text-ink-soft text-small">{board.dish.noPlace}</p>
         )}
         <div className="flex items-center justify-between gap-2 pt-1">
-          <Button onClick={onEdit}>
+          <Button data-task="edit" onClick={onEdit}>
             <PencilIcon sizePx={18} />
             {board.dish.edit}
           </Button>
           <span className="-me-2 flex">
-            <IconButton label={board.dish.merge} onClick={onMerge}>
+            <IconButton label={board.dish.merge} data-task="merge" onClick={onMerge}>
               <MergeIcon />
             </IconButton>
             <IconButton label={board.dish.remove} onClick={onRemove}>

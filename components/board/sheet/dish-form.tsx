@@ -71,7 +71,9 @@ export function DishForm({ dish, onSave, onCancel }: DishFormProps) {
         submit(event.currentTarget);
       }}
     >
-      <h2 className="text-heading">{dish ? board.edit.title : board.edit.addTitle}</h2>
+      <h2 tabIndex={-1} className="text-heading outline-none">
+        {dish ? board.edit.title : board.edit.addTitle}
+      </h2>
       <TextField
         name="name"
         label={board.edit.name}

@@ -15,8 +15,7 @@ import { DishFacts } from "./dish-facts.tsx";
 import { DishForm } from "./dish-form.tsx";
 import { MergeList } from "./merge-list.tsx";
 import { slideIn, useSheetGestures } from "./use-sheet-gestures.ts";
-
-type Task = "look" | "edit" | "merge";
+import { type Task, useTaskFocus } from "./use-task-focus.ts";
 
 /** 1 where the next thing stands to the right, -1 where it stands to the left. */
 const readingWay = (): 1 | -1 => (document.documentElement.dir === "rtl" ? -1 : 1);
@@ -79,6 +78,7 @@ export function DishSheet({ dishId }: { dishId: string | null }) {
   const dialog = useNativeDialog(dish !== undefined);
   const content = useRef<HTMLDivElement>(null);
   const labelId = useId();
+  const keepPlace = useTaskFocus(dialog, task);
 
   useEffect(() => {
     if (dishId === null) return;
@@ -158,13 +158,19 @@ export function DishSheet({ dishId }: { dishId: string | null }) {
             </div>
           )}
           <div ref={content} key={task}>
-            <OpenSheet dish={dish} task={task} setTask={setTask} />
+            <OpenSheet
+              dish={dish}
+              task={task}
+              setTask={(next) => {
+                if (task === "look") keepPlace();
+                setTask(next);
+              }}
+            />
           </div>
           {task === "look" ? (
-            <div className="sticky bottom-0 z-10">
-              <div className="pointer-events-none absolute inset-x-4 bottom-full">
-                <Toaster place="stack" />
-              </div>
+            // In the flow: what stands last in the sheet can be scrolled out from under a toast.
+            <div className="sticky bottom-0 z-10 px-4">
+              <Toaster place="stack" />
               <DishOrderBar dish={dish} />
             </div>
           ) : (

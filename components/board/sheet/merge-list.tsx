@@ -38,11 +38,13 @@ export function MergeList({ dish, onMerge, onCancel }: MergeListProps) {
               onClick={() => onMerge(other)}
               className="flex min-h-12 w-full items-baseline gap-2 rounded-card px-2 py-2 text-start -outline-offset-2 hover:bg-paper-sunk"
             >
-              <span lang={language} dir="auto" className="font-serif text-dish">
+              <span lang={language} dir="auto" className="min-w-0 font-serif text-dish wrap-anywhere">
                 {other.name}
               </span>
               <span aria-hidden className="leader" />
-              <span className="price text-small">{pricesText(other)}</span>
+              <span className="price max-w-[45%] shrink-0 whitespace-normal! text-end text-small">
+                {pricesText(other)}
+              </span>
             </button>
           </li>
         ))}

@@ -6,6 +6,13 @@ import type { Told } from "../state/corrections.ts";
 type Words = Pick<Messages, SharedArea | "board">;
 type DrawWords = Pick<Messages, SharedArea | "board" | "draw">;
 
+/** Of a name, so that a toast of the longest one covers no more than two lines of the board. */
+const NAME_CHARS = 32;
+
+function short(name: string): string {
+  return name.length <= NAME_CHARS ? name : `${name.slice(0, NAME_CHARS).trimEnd()}…`;
+}
+
 /** The sentence for an error code of the API; codes of a newer server read as the general one. */
 function reasonOf(messages: Words, code: string): string {
   if (code === "offline") return messages.board.saved.offline;
@@ -25,7 +32,9 @@ export function tellByToast(messages: Words) {
         return showToast({
           text: fill(
             saved[told.kind],
-            told.kind === "merged" ? { name: told.name, other: told.other } : { name: told.name },
+            told.kind === "merged"
+              ? { name: short(told.name), other: short(told.other) }
+              : { name: short(told.name) },
           ),
           action: { label: messages.ui.undo, run: told.undo },
         });

@@ -4,7 +4,7 @@ import type { account as english } from "./en.ts";
 export const account: Translated<typeof english> = {
   title: "حسابك",
   signIn: "تسجيل الدخول",
-  headerAccount: "حسابك، {name}",
+  headerAccount: "حسابك، \u2068{name}\u2069",
   someone: "ضيف",
   creditsLink: "الرصيد والسجل",
   enter: {
@@ -77,8 +77,8 @@ export const account: Translated<typeof english> = {
     on: "{browser}، {system}",
     lastSeen: "آخر استخدام",
     end: "تسجيل الخروج",
-    endLabel: "تسجيل الخروج من {device}",
-    ended: "سُجّل الخروج من {device}.",
+    endLabel: "تسجيل الخروج من \u2068{device}\u2069",
+    ended: "سُجّل الخروج من \u2068{device}\u2069.",
     everywhere: "تسجيل الخروج من كل مكان",
     everywhereTitle: "تسجيل الخروج من كل مكان؟",
     everywhereText: "يُسجَّل الخروج من كل متصفح، وهذا أيضًا. تبقى قوائمك.",

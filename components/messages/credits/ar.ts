@@ -36,9 +36,9 @@ export const credits: Translated<typeof english> = {
   purchase: "شراء",
   refund: "سُحبت مع استرداد دفعة",
   restore: "أُعيدت: الدفعة قائمة",
-  picture: "صورة {dish}",
+  picture: "صورة \u2068{dish}\u2069",
   pictureForgotten: "صورة",
-  onMenu: "من {menu}",
+  onMenu: "من \u2068{menu}\u2069",
   held1: "قيد الرسم",
   returned: {
     failed: "أُعيدت لأن الرسم لم ينجح",

@@ -25,7 +25,7 @@ export const details: Translated<typeof english> = {
     rest: "ما عدا ذلك: غير معروف. اسأل.",
     none: "لا شيء معروف. اسأل.",
     yours: "أنت تتجنبه",
-    from: "من «{words}»",
+    from: "من «\u2068{words}\u2069»",
   },
   notFound: "لم نجد هذه الكلمات في الصورة. ربما ليس الطبق في هذه القائمة.",
   priceDiffers: "قُرئ هذا السعر بطريقتين. انظر إلى القائمة.",

@@ -5,8 +5,8 @@ export const order: Translated<typeof english> = {
   title: "طلبي",
   add: "أضف إلى طلبي",
   show: "أرِ النادل",
-  more: "{name}: واحد آخر",
-  less: "{name}: أقل بواحد",
+  more: "\u2068{name}\u2069: واحد آخر",
+  less: "\u2068{name}\u2069: أقل بواحد",
   picked: {
     zero: "{count} في طلبي",
     one: "{count} في طلبي",
