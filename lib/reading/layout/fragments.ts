@@ -6,6 +6,7 @@ import { type Flattening, flattenPiece } from "./flatten.ts";
 import { type Fragment, median } from "./fragment.ts";
 import { joinStrayMarks, sortOutNumbers } from "./numbering.ts";
 import { acceptPrice } from "./price/accept.ts";
+import { asPrinted } from "./price/as-printed.ts";
 import { learnPriceHabit, type PriceHabit } from "./price/habit.ts";
 import { type PriceToken, scanPrices } from "./price/scan.ts";
 import { headsPortions } from "./size-label.ts";
@@ -31,7 +32,8 @@ export function cutIntoFragments(
     const extra = EXTRA.test(line.text);
     const prices = (headsPortions(line.text) ? [] : tokens).flatMap((token) => {
       const price = acceptPrice(token, line.text, alone, habit);
-      return price === null ? [] : { ...price, addOn: price.addOn || extra };
+      if (price === null) return [];
+      return { ...asPrinted(price, line.text, habit.print), addOn: price.addOn || extra };
     });
     return cutLine(line, prices).map((piece) => toFragment(line, piece, flattening));
   });

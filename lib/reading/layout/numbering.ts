@@ -1,19 +1,35 @@
 import { type Fragment, heightOf, rowOverlap } from "./fragment.ts";
+import { markAfter } from "./price/currency.ts";
 
 /** A mark of one or two letters that the recogniser cut off its amount ("38,00" "zł"). */
 const STRAY_MARK = /^(?:\p{Script=Latin}{1,2}\d?|[€$£₺&元円圓圆块塊月网])\.?$/u;
 
-/** Drops marks that stand alone right of a price: they are part of it, not text of their own. */
+/** Takes marks that stand alone right of a price for a part of it; what nobody knows as a mark is dropped. */
 export function joinStrayMarks(fragments: readonly Fragment[]): Fragment[] {
   const prices = fragments.filter((f) => f.prices.length > 0);
-  return fragments.filter((fragment) => {
+  const marks = new Map<Fragment, string>();
+  const kept = fragments.filter((fragment) => {
     if (fragment.text === "" || !STRAY_MARK.test(fragment.text)) return true;
     const height = heightOf(fragment.span);
-    return !prices.some((price) => {
-      const gap = fragment.span.u0 - price.span.u1;
-      return gap > -height && gap < height * 1.5 && rowOverlap(price.span, fragment.span) > 0.4;
+    const price = prices.find((one) => {
+      const gap = fragment.span.u0 - one.span.u1;
+      return gap > -height && gap < height * 1.5 && rowOverlap(one.span, fragment.span) > 0.4;
     });
+    if (price && isKnownMark(fragment.text)) marks.set(price, fragment.text);
+    return !price;
   });
+  return kept.map((fragment) => withMark(fragment, marks.get(fragment)));
+}
+
+/** One letter may be the code of an allergen. */
+const isKnownMark = (text: string) => !/^\p{L}$/u.test(text) && markAfter(text, true)?.end === text.length;
+
+function withMark(fragment: Fragment, mark: string | undefined): Fragment {
+  const last = fragment.prices.at(-1);
+  if (mark === undefined || last === undefined || last.form === "marked") return fragment;
+  const currency = last.currency ?? markAfter(mark, true)?.iso ?? null;
+  const marked = { ...last, text: `${last.text} ${mark}`, currency, form: "marked" as const };
+  return { ...fragment, prices: [...fragment.prices.slice(0, -1), marked] };
 }
 
 /**

@@ -6,6 +6,7 @@ import { type HanAlphabet, hanAlphabet } from "./doubtful-han.ts";
 import { euroLabels } from "./euro-sign.ts";
 import { figureColumns } from "./figures.ts";
 import type { ClassColumns } from "./likelihoods.ts";
+import { type SignLabels, signLabels } from "./unread-sign.ts";
 
 /** The two networks and the recogniser's alphabet; class 0 is the CTC blank, class i is `alphabet[i - 1]`. */
 export type Engine = {
@@ -16,6 +17,7 @@ export type Engine = {
   hanAlphabet: HanAlphabet;
   euroLabels: number[];
   figureColumns: ClassColumns;
+  signLabels: SignLabels;
 };
 
 /** Two threads: a reading machine has two cores, and more threads than cores made a page slower. */
@@ -48,6 +50,7 @@ export async function loadEngine(): Promise<Engine> {
     letterColumns: letterColumns(alphabet),
     hanAlphabet: hanAlphabet(alphabet),
     euroLabels: euroLabels(alphabet),
+    signLabels: signLabels(alphabet),
     figureColumns: figureColumns(alphabet),
   };
 }

@@ -8,7 +8,7 @@ function line(text: string, contrast: number, confidence: number): LineReading {
   if (!a || !b || !c || !d) throw new Error("four corners");
   return {
     text,
-    readings: [{ characters: [], letters: none, figures: none, contrast }],
+    readings: [{ characters: [], letters: none, figures: none, contrast, unreadSigns: [] }],
     region: { quad: [a, b, c, d], sagPx: 0 },
     charXs: [],
     charWeights: [],

@@ -1,6 +1,7 @@
 import { layOut } from "../layout/index.ts";
 import type { PageImage, Reader, ReadingEvent } from "../reader.ts";
 import { spellAsPrinted } from "../spelling/spell-as-printed.ts";
+import { spellPrice } from "../spelling/spell-price.ts";
 import { judgePage, type PageVerdict, summarise } from "./judge.ts";
 import type { OcrPage } from "./ocr.ts";
 import { createOcrProcess } from "./ocr-process.ts";
@@ -29,10 +30,10 @@ export function createLocalReader(): Reader & { close(): Promise<void>; ocrPid()
       verdicts.push(verdict);
       if (!verdict.isMenu) continue;
       for (const dish of dishes) {
-        const prices = dish.prices.map((price) => ({
-          ...price,
-          currency: price.currency ?? verdict.currency,
-        }));
+        const prices = dish.prices.map((price) => {
+          const currency = price.currency ?? verdict.currency;
+          return { ...price, text: spellPrice(price.text, currency), currency };
+        });
         const spelled = (text: string | null) => text && spellAsPrinted(text, verdict.language);
         yield {
           kind: "dish",

@@ -31,7 +31,9 @@ test("a page's lines are located, then told as they are read, then told all toge
   const last = replies.at(-1);
   if (last?.kind !== "read") throw new Error("no page came");
   const told = replies.flatMap((reply) => (reply.kind === "lines" ? reply.lines : []));
-  expect(told.map(({ text }) => text).sort()).toEqual(last.page.lines.map(({ text }) => text).sort());
+  // Which sign of currency a page prints is known only when all of it is read.
+  const bare = ({ text }: { text: string }) => text.replace(/\s?[€E]$/, "");
+  expect(told.map(bare).sort()).toEqual(last.page.lines.map(bare).sort());
   expect(last.page.lines.length).toBeGreaterThan(3);
   for (const line of last.page.lines) expect(line.charXs).toHaveLength(line.text.length);
 });

@@ -1,6 +1,7 @@
 import type { Box } from "../reader.ts";
 import { pageLanguage } from "../spelling/page-language.ts";
 import type { Reading } from "../spelling/respell.ts";
+import { restoreCurrencySigns } from "./currency-signs.ts";
 import { detectText } from "./detect.ts";
 import type { Engine } from "./engine.ts";
 import { withoutGhosts } from "./ghosts.ts";
@@ -83,7 +84,7 @@ export async function recognisePage(
     readings.push(...found);
     if (await watcher.isStopped()) return null;
   }
-  const priced = await rereadPrices(engine, picture, withoutGhosts(readings));
+  const priced = await rereadPrices(engine, picture, restoreCurrencySigns(withoutGhosts(readings)));
   const told = tellScripts(picture, [...priced, ...blank]);
   const unread = blank.map((reading) => ({
     ...boundingBox(reading.region.quad),

@@ -10,6 +10,7 @@ import { figureRows } from "./figures.ts";
 import { strongestLabels } from "./likelihoods.ts";
 import type { Raster } from "./raster.ts";
 import { strokeWeights } from "./stroke-weight.ts";
+import { findUnreadSigns } from "./unread-sign.ts";
 import { placeWithSpaces } from "./word-spaces.ts";
 
 /** The recogniser's own input height. */
@@ -53,6 +54,7 @@ export async function recogniseStrip(
     letters: letterRows(likelihoods, engine.letterColumns),
     figures: figureRows(likelihoods, labels, engine.figureColumns),
     contrast: contrastOf(light.tones),
+    unreadSigns: findUnreadSigns(strip, placed, likelihoods, widthPx, engine.signLabels),
   };
 }
 

@@ -23,7 +23,13 @@ function reading(...votes: string[]) {
   });
   const likelihoods = { data, steps, classes };
   const figures = figureRows(likelihoods, strongestLabels(likelihoods), COLUMNS);
-  return { characters, figures, letters: { rows: new Float32Array(), steps: 0 }, contrast: 100 };
+  return {
+    characters,
+    figures,
+    letters: { rows: new Float32Array(), steps: 0 },
+    contrast: 100,
+    unreadSigns: [],
+  };
 }
 
 function priceOf(...votes: string[]): string | null {

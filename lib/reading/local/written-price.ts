@@ -15,11 +15,11 @@ const MAX_LOSS = 3;
 const MIN_SHARE = 0.4;
 /** A sign read as surely as this is what was written. */
 const CERTAIN = 0.9;
-const CLEAN = /^[$£€]?\s?\d{1,5}(?:[.,]\d{1,2})?\s?[€$£]?$/;
+const CLEAN = /^[$£€]?\s?\d{1,5}(?:[.,€]\d{1,2})?\s?[€$£]?$/;
 const MEASURE = /^\D{0,2}(?:0|\d+(?:[.,]\d+)?\s?(?:[cdm]?l|k?g|gr|oz|cm|st)\b)/i;
 const DASH = /[-–—_~=一]/;
 /** Where all prices have cents, "2 90" is one whose point is too faint or whose cents are raised. */
-const LOST_POINT = /^\d{1,3} \d\d$/;
+const LOST_POINT = /^[£€]?\s?\d{1,3} \d\d\s?€?$/;
 /** So far from the page's median an amount is a slip. */
 const USUAL = { least: 0.08, most: 5 };
 const FEW = 3;
@@ -30,8 +30,8 @@ export type PriceHabit = { medianHundredths: number; cents: boolean };
 /** Null when too few prices are clear: then nothing that hardly reads may become one. */
 export function learnPrices(texts: readonly string[]): PriceHabit | null {
   const clear = texts.flatMap((text) => {
-    const tail = /(?:^|\s)([$£€]?\d{1,3}(?:[.,]\d{2})?\s?[€$£]?)$/.exec(text)?.[1];
-    return tail === undefined ? [] : [{ amount: hundredths(tail), cents: /[.,]\d{2}/.test(tail) }];
+    const tail = /(?:^|\s)([$£€]?\s?\d{1,3}(?:[.,€]\d{2})?\s?[€$£]?)$/.exec(text)?.[1];
+    return tail === undefined ? [] : [{ amount: hundredths(tail), cents: /[.,€]\d{2}/.test(tail) }];
   });
   if (clear.length < FEW) return null;
   const amounts = clear.map(({ amount }) => amount).sort((a, b) => a - b);
@@ -106,11 +106,22 @@ export function respellPrice(
     confidence: share,
     weightPx: 0,
   }));
-  return { ...reading, characters: [...characters.slice(0, at), ...placed], loss: decoded.loss };
+  const signed = withSignOf(characters.slice(at), placed);
+  return { ...reading, characters: [...characters.slice(0, at), ...signed], loss: decoded.loss };
 }
 
-const withPoint = (characters: readonly Placed[]) =>
-  characters.map((sign, index) => (index === characters.length - 3 ? { ...sign, text: "," } : sign));
+/** A sign that the whole page spoke for, see `restoreCurrencySigns`, stays on its side of the amount. */
+function withSignOf(read: readonly Placed[], price: readonly Placed[]): readonly Placed[] {
+  const [first, last] = [read[0], read.at(-1)];
+  if (price.some(({ text }) => /[€£$]/.test(text))) return price;
+  if (first && /[€£]/.test(first.text)) return [first, ...price];
+  return last && /[€£]/.test(last.text) ? [...price, last] : price;
+}
+
+function withPoint(characters: readonly Placed[]): Placed[] {
+  const cents = characters.findLastIndex(({ text }) => /\d/.test(text));
+  return characters.map((sign, index) => (index === cents - 2 ? { ...sign, text: "," } : sign));
+}
 
 function isLikely({ figures }: ReadPrice, printed: string, habit: PriceHabit): boolean {
   const text = figures.map((figure) => figure.text).join("");
@@ -140,6 +151,7 @@ function stepLength(characters: readonly Placed[]): { at: number; step: number; 
   return { at: first.at, step: first.step, length };
 }
 
-const hundredths = (price: string) => numbersIn(price)[0]?.hundredths ?? 0;
+/** "9€80" has its sign where others have a point. */
+const hundredths = (price: string) => numbersIn(price.replace(/€(?=\d)/, ","))[0]?.hundredths ?? 0;
 
 const textOf = (characters: readonly Placed[]) => characters.map(({ text }) => text).join("");

@@ -1,12 +1,19 @@
 import { plainLetters } from "#lib/words/client.ts";
 import type { FigureRows } from "../local/figures.ts";
+import type { UnreadSign } from "../local/unread-sign.ts";
 import type { Placed } from "../local/word-spaces.ts";
 import { changesBetween } from "./changes-between.ts";
 import { type KnownWord, knownWord, knownWordsOfLength, lettersIn } from "./vocabulary.ts";
 import { type LetterRows, logLikelihood } from "./word-likelihood.ts";
 
 /** One strip as the recogniser read it, what it hesitated between, and how far ink and ground lie apart (0 to 255). */
-export type Reading = { characters: Placed[]; letters: LetterRows; figures: FigureRows; contrast: number };
+export type Reading = {
+  characters: Placed[];
+  letters: LetterRows;
+  figures: FigureRows;
+  contrast: number;
+  unreadSigns: UnreadSign[];
+};
 
 /** Shorter words have too many neighbours: "vin" and "win". */
 const MIN_LETTERS = 4;

@@ -45,6 +45,6 @@ describe("what is a price depends on the menu", () => {
   });
 
   it("a 6 after a high amount is the euro sign where others have one", () => {
-    expect(pricesOn(["Canard 196", "Tartare 17€", "Soupe 8€", "Risotto 16€"])[0]).toEqual(["19"]);
+    expect(pricesOn(["Canard 196", "Tartare 17€", "Soupe 8€", "Risotto 16€"])[0]).toEqual(["19€"]);
   });
 });

@@ -1,3 +1,4 @@
+import { UNREAD_MARK } from "../../spelling/spell-price.ts";
 import { VOLUME_SLIP } from "../size-label.ts";
 import { endsLine, type PriceHabit } from "./habit.ts";
 import type { PriceToken } from "./scan.ts";
@@ -41,7 +42,7 @@ export function acceptPrice(
   }
   if (habit.strayDollars && token.currency === null && token.text.includes("$"))
     return { ...token, text: token.text.replace("$", "€"), currency: "EUR" };
-  if (token.form === "marked" || token.form === "round") return token;
+  if (token.form === "marked" || token.form === "round") return withLostPoint(token, habit) ?? token;
   if (habit.numbering.has(amount / 100)) return token;
   const repaired = repairMark(token, habit);
   if (repaired !== null) return repaired;
@@ -93,18 +94,29 @@ function repairMark(token: PriceToken, habit: PriceHabit): PriceToken | null {
   }
   if (token.form !== "bare" || !/^\d{2,5}$/.test(digits)) return null;
   if (habit.markReadAsOne && digits.endsWith("1") && digits.length >= 3)
-    return cut(token, Math.floor(amount / 1000) * 100, {});
+    return cut(token, Math.floor(amount / 1000) * 100, { mark: UNREAD_MARK });
   const typical = habit.typicalHundredths;
   if (typical === 0 || amount < typical * TOO_HIGH) return null;
   const shorter = Math.floor(amount / 1000) * 100;
   const nearTypical = (value: number) => value >= typical * 0.25 && value <= typical * TOO_HIGH;
   if (habit.trailingEuro && /[6e]$/.test(digits) && nearTypical(shorter))
-    return cut(token, shorter, { form: "marked" });
-  if (/[05]$/.test(digits) && digits.length >= 3 && hasLostPoint(amount, habit)) {
-    const text = `${digits.slice(0, -2)}${habit.separator}${digits.slice(-2)}`;
-    return { ...token, text, amountHundredths: amount / 100, form: "decimal", decimals: 2 };
-  }
-  return null;
+    return cut(token, shorter, { form: "marked", mark: "€" });
+  const pointed = withLostPoint(token, habit);
+  return pointed && { ...pointed, form: "decimal" };
+}
+
+/** "150" or "150 €" that can only be 1,50; null when it may be what it says. */
+function withLostPoint(token: PriceToken, habit: PriceHabit): PriceToken | null {
+  const amount = token.amountHundredths ?? 0;
+  if (token.decimals > 0 || !/(?<!\d)\d{1,3}[05](?=\s?\D?$)/.test(token.text) || amount < 10_000) return null;
+  if (
+    habit.typicalHundredths === 0 ||
+    amount < habit.typicalHundredths * TOO_HIGH ||
+    !hasLostPoint(amount, habit)
+  )
+    return null;
+  const text = token.text.replace(/\d{2}(?!.*\d)/, (cents) => `${habit.separator}${cents}`);
+  return { ...token, text, amountHundredths: amount / 100, decimals: 2 };
 }
 
 /** "150" beside prices around 12 is "1,50": a coffee may cost a tenth of a dish, but nothing ten times of one. */
@@ -119,6 +131,11 @@ function hasLostPoint(amount: number, { cents, currency, typicalHundredths: typi
   );
 }
 
-function cut(token: PriceToken, amountHundredths: number, change: Partial<PriceToken>): PriceToken {
-  return { ...token, ...change, text: token.text.slice(0, -1), amountHundredths };
+/** Its last digit is none; `mark`: what stands in its place, if anything does. */
+function cut(
+  token: PriceToken,
+  amountHundredths: number,
+  { mark = "", ...change }: Partial<PriceToken> & { mark?: string },
+): PriceToken {
+  return { ...token, ...change, text: token.text.slice(0, -1) + mark, amountHundredths };
 }

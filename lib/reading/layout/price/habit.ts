@@ -1,5 +1,6 @@
 import { median } from "../fragment.ts";
 import { VOLUME_SLIP } from "../size-label.ts";
+import { learnPrint, type PrintHabit } from "./as-printed.ts";
 import { speaksEuro } from "./euro-language.ts";
 import type { PriceToken } from "./scan.ts";
 
@@ -33,6 +34,8 @@ export type PriceHabit = {
   raisedCents: boolean;
   /** Amounts are written out here: "fourteen". */
   words: boolean;
+  /** How prices are printed here, down to the comma. */
+  print: PrintHabit;
   /** Median of the amounts that are certainly prices, in hundredths; 0 when there are none. */
   typicalHundredths: number;
 };
@@ -84,6 +87,7 @@ export function learnPriceHabit(lines: readonly Scanned[]): PriceHabit {
     raisedCents:
       hasRaisedCents(certain) ||
       (speaksEuro(lines.map((line) => line.text)) && hasLostPoints(certain, bareAtEnd)),
+    print: learnPrint(tokens),
     words: isWordy(tokens, certain.length + bareAtEnd.length),
     typicalHundredths: median(
       (certain.length >= 2 ? certain : bareAtEnd).map((token) => token.amountHundredths ?? 0),

@@ -35,7 +35,7 @@ export type PriceToken = {
 type Trail = { end: number; iso: string | null; cents?: number };
 
 /** "12.-", "12,–", "12 -" in place of cents. */
-const ROUND = /^\s?[.,]\s?[-–—_=~]{1,2}(?!\d)|^\s?[-–—]{1,2}(?=\s*$)/;
+const ROUND = /^\s?[.,:]\s?[-–—_=~]{1,2}(?!\d)|^\s?[-–—]{1,2}(?=\s*$)/;
 const TAIL = /^\s?(?:\p{L}{1,2}|&)\.?(?=\s|$|[/|,;)])/u;
 const LATIN = /[\p{Script=Latin}]/u;
 
@@ -44,10 +44,13 @@ export function scanPrices(text: string): PriceToken[] {
   const repaired = repairDigits(text);
   const numbers = numbersIn(repaired);
   const tokens: PriceToken[] = [];
-  numbers.forEach((number, index) => {
-    const token = readToken(repaired, text, number, numbers[index - 1]?.end ?? 0);
+  let previousEnd = 0;
+  for (const number of numbers) {
+    const token = readToken(repaired, text, number, previousEnd);
     if (token !== null) tokens.push(token);
-  });
+    // "5,00€ 21,00€": the first mark is the first price's.
+    previousEnd = Math.max(number.end, token?.end ?? 0);
+  }
   const all = [...tokens, ...marketPrices(text), ...pricesInWords(text)].sort((a, b) => a.start - b.start);
   return withoutHours(withoutOverlaps(all), repaired);
 }
