@@ -10,14 +10,10 @@ const papers = { light: "#fbf7ee", dark: "#1d1917" };
 const across = 10;
 const cellPx = 200;
 
-async function drawContactSheet(
-  file: string,
-  theme: keyof typeof papers,
-  dishes = sampleDishes,
-): Promise<void> {
-  const rows = Math.ceil(dishes.length / across);
+async function drawContactSheet(file: string, theme: keyof typeof papers): Promise<void> {
+  const rows = Math.ceil(sampleDishes.length / across);
   const cells = [];
-  for (const [i, dish] of dishes.entries()) {
+  for (const [i, dish] of sampleDishes.entries()) {
     const { bytes } = await paintSketch(dish);
     cells.push({
       input: await sharp(bytes)

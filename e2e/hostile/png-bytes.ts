@@ -17,20 +17,13 @@ type Header = {
   heightPx: number;
   bitDepth?: number;
   colourType?: number;
-  interlace?: number;
 };
 
-export function pngHeader({
-  widthPx,
-  heightPx,
-  bitDepth = 8,
-  colourType = 0,
-  interlace = 0,
-}: Header): Buffer {
+export function pngHeader({ widthPx, heightPx, bitDepth = 8, colourType = 0 }: Header): Buffer {
   const data = Buffer.alloc(13);
   data.writeUInt32BE(widthPx >>> 0, 0);
   data.writeUInt32BE(heightPx >>> 0, 4);
-  data.set([bitDepth, colourType, 0, 0, interlace], 8);
+  data.set([bitDepth, colourType, 0, 0, 0], 8);
   return pngChunk("IHDR", data);
 }
 
@@ -38,9 +31,9 @@ export function png(...chunks: Buffer[]): Buffer {
   return Buffer.concat([PNG_SIGNATURE, ...chunks, pngChunk("IEND")]);
 }
 
-/** Grey rows, all zero: a thousandth of its size when compressed. */
-export function blankRows(widthPx: number, heightPx: number, bytesPerPixel = 1): Buffer {
-  return pngChunk("IDAT", deflateSync(Buffer.alloc((widthPx * bytesPerPixel + 1) * heightPx), { level: 9 }));
+/** Grey rows of a byte a pixel, all zero: a thousandth of its size when compressed. */
+export function blankRows(widthPx: number, heightPx: number): Buffer {
+  return pngChunk("IDAT", deflateSync(Buffer.alloc((widthPx + 1) * heightPx), { level: 9 }));
 }
 
 /** Chunks of a finished PNG as [type, whole chunk]. */

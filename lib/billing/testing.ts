@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import { auditLedger, getBalance } from "#lib/credits/index.ts";
 import { type Context, newId } from "#lib/kernel/index.ts";
 import { createTestDatabase } from "#lib/kernel/testing.ts";
-import { type StandInOptions, startStripeStandIn } from "../../stand-ins/stripe/server.ts";
+import { startStripeStandIn } from "../../stand-ins/stripe/server.ts";
 import { type BillingContext, createBilling, receiveStripeEvent, startCheckout } from "./index.ts";
 
 const SETTINGS = {
@@ -36,14 +36,12 @@ async function startReceiver(ctx: BillingContext) {
 }
 
 /** Billing against the Stripe stand-in over HTTP, on a database of its own. */
-export async function createBillingTest(
-  options: { settings?: Partial<typeof SETTINGS>; standIn?: StandInOptions } = {},
-) {
+export async function createBillingTest() {
   const database = await createTestDatabase();
-  const standIn = await startStripeStandIn({ seed: 7, ...options.standIn });
+  const standIn = await startStripeStandIn({ seed: 7 });
   const granted: string[] = [];
   const billing = createBilling(
-    { ...SETTINGS, ...options.settings, STRIPE_API_BASE: standIn.url },
+    { ...SETTINGS, STRIPE_API_BASE: standIn.url },
     async (_tx: Context, accountId) => void granted.push(accountId),
   );
   const house: BillingContext = { ...database.context({ kind: "job", jobId: "test" }), billing };

@@ -4,8 +4,8 @@ import { grantCredits } from "./grantCredits.ts";
 import { reserveCredits } from "./reserveCredits.ts";
 
 /** A dish as menus would name it. */
-export function aboutDish(dishName = "Tagliatelle al ragù") {
-  return { menuId: newId(), dishId: newId(), dishName, menuTitle: "Osteria" };
+export function aboutDish() {
+  return { menuId: newId(), dishId: newId(), dishName: "Tagliatelle al ragù", menuTitle: "Osteria" };
 }
 
 /** A database of one's own, with the house acting in `ctx` and diners made on demand. */

@@ -25,7 +25,7 @@ function wrap(sink: Sink): Log {
 }
 
 /** A log for one process ("web", "worker"). Writes to stdout. */
-export function createLog(process: string, level = "info"): Log {
+export function createLog(process: string, level: string): Log {
   return wrap(
     pino({
       level,

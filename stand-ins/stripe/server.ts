@@ -90,7 +90,7 @@ export type StandInOptions = {
  * Starts a server that speaks as much of Stripe's API as a one-time hosted Checkout needs, with its pages. POST /_control
  * changes its mood and plays the bank; GET /_tally counts deliveries.
  */
-export async function startStripeStandIn(options: StandInOptions = {}): Promise<StripeStandIn> {
+export async function startStripeStandIn(options: StandInOptions): Promise<StripeStandIn> {
   const shop = new Shop(options.seed ?? Date.now());
   Object.assign(shop.delivery.travel, options.travel);
   let origin = "";

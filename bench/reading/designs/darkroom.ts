@@ -68,20 +68,12 @@ export async function develop(
   const longSidePx = shot.longSidePx ?? 1500;
   const scale = longSidePx / Math.max(sceneWidthPx, sceneHeightPx);
   let scene = sharp(screenshot).removeAlpha();
-  if (shot.sourceLongSidePx) {
-    scene = sharp(
-      await scene
-        .resize({ width: shot.sourceLongSidePx, height: shot.sourceLongSidePx, fit: "inside" })
-        .png()
-        .toBuffer(),
-    );
-  }
   scene = scene.resize(Math.round(sceneWidthPx * scale), Math.round(sceneHeightPx * scale), { fit: "fill" });
   if (shot.blurPx) scene = scene.blur(Math.max(0.3, shot.blurPx));
   const { data, info } = await scene.raw().toBuffer({ resolveWithObject: true });
   const bent = shot.sagPx ? sag(data, info.width, info.height, shot.sagPx) : data;
   expose(bent, shot);
-  const quarters = shot.turnedQuarters ?? { 1: 0, 6: 3, 3: 2, 8: 1 }[shot.exifOrientation ?? 1];
+  const quarters = shot.turnedQuarters ?? 0;
   let file = sharp(bent, { raw: { width: info.width, height: info.height, channels: 3 } });
   if (quarters)
     file = sharp(
@@ -90,7 +82,6 @@ export async function develop(
         .png()
         .toBuffer(),
     );
-  if (shot.exifOrientation) file = file.withMetadata({ orientation: shot.exifOrientation });
   const bytes = await file.jpeg({ quality: shot.jpegQuality ?? 60, mozjpeg: true }).toBuffer();
   // A viewer turns by EXIF, so only an untold turn moves the boxes.
   const told = shot.turnedQuarters ?? 0;

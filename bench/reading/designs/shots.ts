@@ -24,8 +24,6 @@ export type Shot = {
   sagPx?: number;
   /** Longer side of the picture in pixels. */
   longSidePx?: number;
-  /** Detail is first thrown away down to this longer side: a low-resolution source blown up again. */
-  sourceLongSidePx?: number;
   blurPx?: number;
   /** Standard deviation of sensor noise, in 8-bit levels. */
   noise?: number;
@@ -34,8 +32,6 @@ export type Shot = {
   /** Warm (over 0) or cold (under 0) light, -1 to 1. */
   warmth?: number;
   jpegQuality?: number;
-  /** Pixels are stored turned and the file says so, as phones do (EXIF orientation 1 to 8). */
-  exifOrientation?: 1 | 3 | 6 | 8;
   /** Pixels are stored turned and nothing says so. */
   turnedQuarters?: 1 | 2 | 3;
 };

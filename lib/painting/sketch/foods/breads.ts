@@ -6,10 +6,10 @@ import type { Dressing, Food } from "./food.ts";
 import { strew } from "./strew.ts";
 
 /** One or more ready drawings of the set, standing on the vessel, with their shadow. `size` in half widths of the spot. */
-export function standing(name: string, count = 1, size = 1.9, trim: readonly string[] = []) {
+export function standing(name: string, count: number, size: number) {
   return (sheet: Sheet, spot: Spot, { pieces }: Dressing): void => {
-    const extra = trim.length > 0 ? trim : pieces.slice(0, 2);
-    strew(sheet, { x: spot.x, y: spot.y + spot.ry * 0.3, rx: spot.rx * 1.02, ry: spot.ry * 0.66 }, extra, {
+    const around = { x: spot.x, y: spot.y + spot.ry * 0.3, rx: spot.rx * 1.02, ry: spot.ry * 0.66 };
+    strew(sheet, around, pieces.slice(0, 2), {
       most: 8,
       scale: 1.15,
     });

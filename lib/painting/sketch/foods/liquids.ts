@@ -52,7 +52,7 @@ export function pool(sheet: Sheet, spot: Spot, colour: string, wobble = 0.12): v
 }
 
 /** Zigzag from a squeeze bottle or a spoon. */
-export function drizzle(sheet: Sheet, spot: Spot, colour: string, widthPx = 5): void {
+export function drizzle(sheet: Sheet, spot: Spot, colour: string, widthPx: number): void {
   const turns = 7;
   let d = `M${px(spot.x - spot.rx * 0.8)} ${px(spot.y - spot.ry * 0.1)}`;
   for (let i = 1; i <= turns; i++) {

@@ -6,8 +6,10 @@ import type { Dressing, Food } from "./food.ts";
 import { pool } from "./liquids.ts";
 import { strew } from "./strew.ts";
 
+const GRAIN_PX = 7;
+
 /** Grains of one tone go into one path of short strokes: 150 separate ellipses took 8 ms. */
-function grains(sheet: Sheet, spot: Spot, colour: string, count: number, lift: number, long = 7): string {
+function grains(sheet: Sheet, spot: Spot, colour: string, count: number, lift: number): string {
   const tones = [shade(colour, -0.07), shade(colour, 0.03), shade(colour, 0.07)];
   return tones
     .map((tone) => {
@@ -19,7 +21,7 @@ function grains(sheet: Sheet, spot: Spot, colour: string, count: number, lift: n
         const x = spot.x + Math.cos(angle) * spot.rx * reach;
         const y = spot.y + Math.sin(angle) * spot.ry * reach - lift * (1 - off);
         const turn = sheet.chance.next() * Math.PI;
-        d += `M${px(x)} ${px(y)}l${px(Math.cos(turn) * long)} ${px(Math.sin(turn) * long * 0.6)}`;
+        d += `M${px(x)} ${px(y)}l${px(Math.cos(turn) * GRAIN_PX)} ${px(Math.sin(turn) * GRAIN_PX * 0.6)}`;
       }
       return `<path d="${d}" fill="none" stroke="${tone}" stroke-width="4.4" stroke-linecap="round"/>`;
     })
@@ -27,7 +29,7 @@ function grains(sheet: Sheet, spot: Spot, colour: string, count: number, lift: n
 }
 
 /** A dome of rice. */
-function riceMound(sheet: Sheet, spot: Spot, colour: string, lift = 60): void {
+function riceMound(sheet: Sheet, spot: Spot, colour: string, lift: number): void {
   const { x, y, rx, ry } = spot;
   const top = y - lift;
   const d = `M${px(x - rx)} ${px(y)}C${px(x - rx * 0.96)} ${px(top - ry * 0.1)} ${px(x - rx * 0.5)} ${px(top - ry * 0.62)} ${px(x)} ${px(top - ry * 0.62)}S${px(x + rx * 0.96)} ${px(top - ry * 0.1)} ${px(x + rx)} ${px(y)}C${px(x + rx)} ${px(y + ry * 1.2)} ${px(x - rx)} ${px(y + ry * 1.2)} ${px(x - rx)} ${px(y)}Z`;

@@ -23,17 +23,22 @@ function curlyLeaf(sheet: Sheet, colour: string): string {
 }
 
 /** A loose heap of leaves filling the spot, higher in the middle. */
-function leaves(sheet: Sheet, spot: Spot, count = 19, lift = 40): void {
+function leaves(sheet: Sheet, spot: Spot): void {
   const tones: [string, ...string[]] = ["#7dbb45", "#93c95a", "#5fa33c", "#a9d46c", "#6fae4a"];
   const dark = sheet.chance.next() < 0.4 ? "#7a3b52" : "#4d8f3c";
   let markup = ellipse(spot.x, spot.y + 4, spot.rx, spot.ry, 'fill="#4f9038"');
-  for (const { x, y } of spread(sheet.chance, { ...spot, rx: spot.rx * 0.92, ry: spot.ry * 0.84, count })) {
+  for (const { x, y } of spread(sheet.chance, {
+    ...spot,
+    rx: spot.rx * 0.92,
+    ry: spot.ry * 0.84,
+    count: 19,
+  })) {
     const side = (x - spot.x) / spot.rx;
     const off = side ** 2 + ((y - spot.y) / spot.ry) ** 2;
     const colour = sheet.chance.next() < 0.16 ? dark : sheet.chance.pick(tones);
     markup += place(
       x,
-      y + 14 - lift * Math.max(0, 1 - off),
+      y + 14 - 40 * Math.max(0, 1 - off),
       side * 75 + sheet.chance.between(-24, 24),
       1.06 * (spot.rx / 170),
       0.86,

@@ -85,7 +85,7 @@ export function grillBars(spot: Spot, colour: string): string {
 }
 
 /** Crumbs of a golden crust: dark and light flecks inside the slab. */
-export function crumbs(sheet: Sheet, spot: Spot, colour: string, count = 60): string {
+export function crumbs(sheet: Sheet, spot: Spot, colour: string, count: number): string {
   const dark: string[] = [];
   const light: string[] = [];
   for (let i = 0; i < count; i++) {
