@@ -5,14 +5,8 @@
 import { join } from "node:path";
 import { z } from "zod";
 import { sweepRates, sweepSessions } from "#lib/accounts/index.ts";
-import {
-  createBilling,
-  reconcilePurchases,
-  reconcileQueue,
-  reconcileWeekQueue,
-  sweepQueue,
-} from "#lib/billing/index.ts";
-import { sweepLostReservations } from "#lib/credits/index.ts";
+import { createBilling, reconcilePurchases, reconcileQueue, reconcileWeekQueue } from "#lib/billing/index.ts";
+import { sweepLostReservations, sweepReservationsQueue } from "#lib/credits/index.ts";
 import { defineQueue, enqueue, handle, startWorker } from "#lib/jobs/index.ts";
 import { createLog, getEnv, type Log, openDatabase, systemClock } from "#lib/kernel/index.ts";
 import {
@@ -96,7 +90,10 @@ const worker = await startWorker({
     handle(sweepAccountsQueue, sweepAccounts),
     handle(reconcileQueue, reconcile),
     handle(reconcileWeekQueue, reconcile),
-    handle(sweepQueue, async (job, jobLog) => void (await sweepLostReservations(contextOf(job.id, jobLog)))),
+    handle(
+      sweepReservationsQueue,
+      async (job, jobLog) => void (await sweepLostReservations(contextOf(job.id, jobLog))),
+    ),
   ],
   schedules: [
     { queue: pruneHistoryQueue, cron: "17 * * * *", payload: {} },
@@ -106,7 +103,7 @@ const worker = await startWorker({
     { queue: checkModelsQueue, cron: "7 */6 * * *", payload: {} },
     { queue: reconcileQueue, cron: "*/5 * * * *", payload: { windowHours: 2 } },
     { queue: reconcileWeekQueue, cron: "41 3 * * *", payload: { windowHours: 168 } },
-    { queue: sweepQueue, cron: "*/15 * * * *", payload: {} },
+    { queue: sweepReservationsQueue, cron: "*/15 * * * *", payload: {} },
   ],
 });
 // A model that was retired while no worker ran must be known before the first diner meets it.

@@ -14,8 +14,8 @@ import { logConsole } from "./web/log-console.ts";
 import { speakForFramework } from "./web/speak-for-framework.ts";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const port = Number(process.env.PORT ?? 3000);
-const host = process.env.HOST ?? "0.0.0.0";
+const port = Number(process.env.PORT || 3000);
+const host = process.env.HOST || "0.0.0.0";
 // Asked for here already: a process that cannot serve anybody must not look as if it could.
 const { CARTE_TRUSTED_PROXIES: trustedProxies, LOG_LEVEL } = getEnv();
 const isDev = process.argv.includes("--dev");

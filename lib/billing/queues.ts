@@ -12,6 +12,3 @@ export const reconcileQueue = defineQueue({ name: "reconcile-purchases", ...reco
 
 /** The same every night over a week, for when all was down. A queue has one schedule. */
 export const reconcileWeekQueue = defineQueue({ name: "reconcile-week", ...reconcile });
-
-/** Gives back credits that are held for pictures which nobody will draw. */
-export const sweepQueue = defineQueue({ name: "sweep-reservations", payload: z.object({}), retryLimit: 1 });

@@ -5,6 +5,7 @@ export { getBalance } from "./getBalance.ts";
 export { grantCredits } from "./grantCredits.ts";
 export { listEntries } from "./listEntries.ts";
 export { PRICE_LIST, priceOf } from "./price-list.ts";
+export { sweepReservationsQueue } from "./queues.ts";
 export { refundPurchase } from "./refundPurchase.ts";
 export { releaseReservation } from "./releaseReservation.ts";
 export { reserveCredits } from "./reserveCredits.ts";

@@ -12,11 +12,13 @@ export function utcDay(now: Date): Date {
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
 }
 
-function scopesOf(payer: Payer, budgets: Budgets): [scope: string, kind: BudgetScope, limitMicros: number][] {
-  const scopes: [string, BudgetScope, number][] = [["all", "all", budgets.allMicros]];
-  if (payer.addressHash) scopes.push([`address:${payer.addressHash}`, "address", budgets.addressMicros]);
-  if (payer.accountId) scopes.push([`diner:${payer.accountId}`, "diner", budgets.dinerMicros]);
-  return scopes;
+/** The budgets that a payer's calls count in, in the order in which their rows are taken. */
+function scopesOf({ accountId, addressHash }: Payer): { scope: string; kind: BudgetScope }[] {
+  return [
+    { scope: "all", kind: "all" },
+    ...(addressHash ? [{ scope: `address:${addressHash}`, kind: "address" } as const] : []),
+    ...(accountId ? [{ scope: `diner:${accountId}`, kind: "diner" } as const] : []),
+  ];
 }
 
 /**
@@ -31,7 +33,9 @@ export async function holdBudget(
   micros: number,
 ): Promise<BudgetScope | null> {
   const day = utcDay(ctx.clock.now());
-  for (const [scope, kind, limitMicros] of scopesOf(payer, budgets)) {
+  const limits = { all: budgets.allMicros, address: budgets.addressMicros, diner: budgets.dinerMicros };
+  for (const { scope, kind } of scopesOf(payer)) {
+    const limitMicros = limits[kind];
     if (micros > limitMicros) return kind;
     const held = await ctx.db.$executeRaw(Prisma.sql`
       INSERT INTO spend AS s (scope, day, held_micros) VALUES (${scope}, ${day}::date, ${micros})
@@ -50,12 +54,7 @@ export async function settleBudget(
   heldMicros: number,
   spentMicros: number,
 ): Promise<void> {
-  const scopes = [
-    "all",
-    ...(payer.addressHash ? [`address:${payer.addressHash}`] : []),
-    ...(payer.accountId ? [`diner:${payer.accountId}`] : []),
-  ];
-  for (const scope of scopes) {
+  for (const { scope } of scopesOf(payer)) {
     await ctx.db.$executeRaw(Prisma.sql`
       UPDATE spend SET held_micros = held_micros - ${heldMicros}, spent_micros = spent_micros + ${spentMicros}
       WHERE scope = ${scope} AND day = ${day}::date`);

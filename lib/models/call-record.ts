@@ -1,8 +1,8 @@
-import { type Context, newId, Prisma } from "#lib/kernel/index.ts";
+import { type Context, inTransaction, newId, Prisma } from "#lib/kernel/index.ts";
 import { type Payer, settleBudget, utcDay } from "./budget.ts";
 import type { FailureKind } from "./failure.ts";
 import type { ModelOffer } from "./provider.ts";
-import type { Usage } from "./usage.ts";
+import { NO_USAGE, type Usage } from "./usage.ts";
 
 export type CallPurpose = "read-page" | "describe-dishes" | "paint-dish" | "moderate";
 
@@ -77,19 +77,9 @@ export async function sweepLostCalls(ctx: Context): Promise<number> {
     select: { id: true, heldMicros: true },
     take: 500,
   });
-  const database = ctx.db;
   for (const { id, heldMicros } of lost) {
-    const end = {
-      usage: { textIn: 0, imageIn: 0, out: 0 },
-      costMicros: heldMicros,
-      errorCode: "lost",
-      requestId: null,
-    };
-    if (!("$transaction" in database)) await recordEnd(ctx, id, { outcome: "maybe-billed", ...end });
-    else
-      await database.$transaction((tx: Prisma.TransactionClient) =>
-        recordEnd({ ...ctx, db: tx }, id, { outcome: "maybe-billed", ...end }),
-      );
+    const end = { usage: NO_USAGE, costMicros: heldMicros, errorCode: "lost", requestId: null };
+    await inTransaction(ctx, (tx) => recordEnd(tx, id, { outcome: "maybe-billed", ...end }));
     ctx.log.warn("model-call-lost", { callId: id, heldMicros });
   }
   return lost.length;
