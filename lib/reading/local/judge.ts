@@ -36,7 +36,7 @@ export function judgePage(
   const names = dishes.flatMap(({ name, section }) => [name, section ?? ""]);
   const language = guessLanguage(names, printed.currency) ?? guessLanguage(texts, printed.currency);
   const verdict = { unreadableScripts: scripts, language, title: printed.title };
-  const signs = readSigns(page.lines, dishes);
+  const signs = readSigns(page.lines, dishes, printed.title);
   const many = illegible + legible.length;
   const mostlyIllegible = illegible >= MIN_ILLEGIBLE_LINES && illegible > many * ILLEGIBLE_SHARE;
   const lettersNamed = dishes.reduce((sum, { name }) => sum + (name.match(/\p{L}/gu)?.length ?? 0), 0);
@@ -54,7 +54,8 @@ export function judgePage(
   }
   const none = { ...verdict, isMenu: false, language: null, currency: null, title: null };
   // What is known to be something else, a faint receipt say, is not called unreadable.
-  const known = signs.tillWords >= 2 || Object.values(signs.other).some((words) => words >= 3);
+  const { menu: _, ...print } = signs.print;
+  const known = signs.tillWords >= 2 || Math.max(signs.goodsWords, ...Object.values(print)) >= 3;
   if (mostlyIllegible && !known) {
     // Lao and Georgian pass for Latin letters in half their lines: all that are doubtful are asked then.
     const told = scripts.length > 0 ? scripts : unreadableScripts(page, isDoubtful);

@@ -2,8 +2,8 @@ import { FOOD_WORDS } from "./food-words.ts";
 import { wordMatcher, wordsOf } from "./word-lists.ts";
 
 const MATCHERS = Object.entries(FOOD_WORDS)
-  .filter(([language]) => language !== "any")
-  .map(([language, words]) => [language, wordMatcher(words)] as const);
+  .filter(([language]) => language !== "any" && language !== "others")
+  .map(([language, words]) => [language, wordMatcher(Object.values(words).join(" "))] as const);
 
 /** A printed currency settles close calls between sisters (Malay and Indonesian, Danish and Swedish). */
 const SPOKEN_WITH: Record<string, string> = {

@@ -1,21 +1,22 @@
 import { plainLetters } from "#lib/words/client.ts";
 import type { ReadDish } from "../../reader.ts";
 import type { OcrLine } from "../ocr.ts";
-import { FOOD_CHARACTERS, FOOD_WORDS } from "./food-words.ts";
+import { type EntryKind, entryKind, goodsWordsOf, sectionKind, titleKind } from "./entry-kind.ts";
 import { isLegible } from "./legibility.ts";
-import { OTHER_WORDS } from "./other-words.ts";
+import { PRINT_WORDS } from "./print-words.ts";
 import { wordMatcher, wordsOf } from "./word-lists.ts";
 
 /** What speaks for and against a menu on one page; plain counts, so that a judgement can be argued with. */
 export type PageSigns = {
   legibleLines: number;
-  words: number;
-  /** Legible lines with food or drink on them. */
-  foodLines: number;
-  dishes: number;
-  pricedDishes: number;
-  foodDishes: number;
-  pricedFoodDishes: number;
+  /** What the layout took for dishes, by what it is. */
+  entries: number;
+  pricedEntries: number;
+  /** Lines of nothing but figures: a table has many an entry. */
+  figureLines: number;
+  kinds: Record<EntryKind, number>;
+  /** Distinct words of goods anywhere on the page. */
+  goodsWords: number;
   /** Distinct till words on rows that also carry an amount. */
   tillWords: number;
   /** Lines that read like running text: nine words or more, or a sentence going on from the line above. */
@@ -35,16 +36,20 @@ export type PageSigns = {
   /** The dishes' amounts only go up. */
   rises: boolean;
   /** Distinct words of each other kind of print. */
-  other: Record<Exclude<keyof typeof OTHER_WORDS, "till">, number>;
+  print: Record<Exclude<keyof typeof PRINT_WORDS, "till">, number>;
 };
 
-const SHORT_FOOD = new Set("ham egg tea pie cod riz vin kip nem pho rum gin taco pita".split(" "));
-const isFoodWord = wordMatcher(Object.values(FOOD_WORDS).map(withoutShortWords).join(" "));
-const isTillWord = wordMatcher(OTHER_WORDS.till);
-const OTHER = Object.entries(OTHER_WORDS)
-  .filter(([kind]) => kind !== "till")
-  .map(([kind, words]) => [kind, wordMatcher(words)] as const);
-const FOOD_CHARACTER = new RegExp(`[${FOOD_CHARACTERS}]`, "u");
+const isTillWord = wordMatcher(PRINT_WORDS.till);
+const PRINTS = {
+  paper: wordMatcher(PRINT_WORDS.paper),
+  recipe: wordMatcher(PRINT_WORDS.recipe),
+  label: wordMatcher(PRINT_WORDS.label),
+  hours: wordMatcher(PRINT_WORDS.hours),
+  allergens: wordMatcher(PRINT_WORDS.allergens),
+  menu: wordMatcher(PRINT_WORDS.menu),
+};
+/** These two speak only from a line of few words: a job advert says "desserts" as well, in a sentence. */
+const ALONE: Partial<Record<keyof typeof PRINTS, number>> = { allergens: 2, menu: 3 };
 
 const AMOUNT = /\d[\d.,]*\d|\d/;
 const CLOCK = /\b([01]?\d|2[0-4])\s?[:h.]\s?[0-5]\d\b\s*(?:uhr|am|pm|h)?/i;
@@ -52,52 +57,33 @@ const TILL_CLOCK = /\b([01]?\d|2[0-4]):[0-5]\d\b/;
 const DATE = /\b[0-3]?\d[./-][01]?\d[./-](?:20)?\d\d\b|\b20\d\d-[01]\d-[0-3]\d\b/;
 const MULTIPLICATION = /^\s*\d+(?:[.,]\d+)?\s*(?:kg|st|stk|pcs)?\.?\s*[x×X*@](?:\s|\d|$)/;
 const UNIT_PRICE =
-  /\b(?:1|100)\s?(?:l|kg|g|ml|liter|litre|st)\s?[=≈]\s?\d|\d\s?[€$£]?\s?\/\s?(?:kg|100\s?g|l)\b/i;
+  /\b(?:1|100)\s?(?:l|kg|g|ml|liter|litre|st)\s?[=≈]\s?\d|\d\s?[€$£]?\s?(?:\/\s?(?:kg|100\s?g|l|lb)|kg|kilo|lb)\b|\b(?:per|le|al|el|pro)\s(?:kg|kilo|lb)\b/i;
 /** Menus print weights too, before a name in capitals. */
 const QUANTITY =
   /^\W*(?:\d+(?:[.,/]\d+)?|[½¼¾])\s?(?:gr?|kg|ml|cl|dl|l|el|tl|msk|tsk|tbsp|tsp|cups?)\b\.?\s+(?:d['’])?\p{Ll}{2}/u;
+const FIGURES = /^[\s.,:%()-]*\d[\d\s.,:%()-]*$/;
 const MINUTES = /^(?:[0-5]\d\s+){3,}[0-5]\d$/;
 const CONTACT = /(?:\d[\s./()-]?){8,}|www\.|https?:|@|\.(?:com|de|fr|it|org|net|co)\b/i;
 
-/** In so many languages every two-letter word is food somewhere: those only help to tell the language. */
-function withoutShortWords(words: string): string {
-  return words
-    .split(/\s+/)
-    .filter((word) => word.length > 3 || SHORT_FOOD.has(word))
-    .join(" ");
-}
-
-function isFood(text: string): boolean {
-  return FOOD_CHARACTER.test(text) || wordsOf(text).some(isFoodWord);
-}
-
-export function readSigns(lines: readonly OcrLine[], dishes: readonly ReadDish[]): PageSigns {
+export function readSigns(
+  lines: readonly OcrLine[],
+  dishes: readonly ReadDish[],
+  title: string | null,
+): PageSigns {
   const legible = lines.filter(isLegible);
-  const words = new Set(legible.flatMap(({ text }) => wordsOf(text)));
-  const other: PageSigns["other"] = {
-    paper: 0,
-    recipe: 0,
-    label: 0,
-    trade: 0,
-    travel: 0,
-    hours: 0,
-    household: 0,
-    event: 0,
-    books: 0,
-    menu: 0,
+  const distinct = (kind: keyof typeof PRINTS) => {
+    const spoken = legible
+      .map(({ text }) => wordsOf(text))
+      .filter(({ length }) => length <= (ALONE[kind] ?? length));
+    return new Set(spoken.flat().filter(PRINTS[kind])).size;
   };
-  for (const [kind, matches] of OTHER) {
-    if (kind in other) other[kind as keyof typeof other] = [...words].filter(matches).length;
-  }
-  const food = dishes.filter(({ name, description }) => isFood(`${name} ${description ?? ""}`));
   return {
     legibleLines: legible.length,
-    words: legible.reduce((sum, { text }) => sum + wordsOf(text).length, 0),
-    foodLines: legible.filter(({ text }) => isFood(text)).length,
-    dishes: dishes.length,
-    pricedDishes: dishes.filter(({ prices }) => prices.length).length,
-    foodDishes: food.length,
-    pricedFoodDishes: food.filter(({ prices }) => prices.length).length,
+    entries: dishes.length,
+    pricedEntries: dishes.filter(({ prices }) => prices.length).length,
+    figureLines: lines.filter(({ text }) => FIGURES.test(text)).length,
+    kinds: countKinds(dishes, title),
+    goodsWords: new Set(legible.flatMap(({ text }) => goodsWordsOf(text))).size,
     tillWords: tillWords(lines),
     proseLines: legible.filter(({ text }) => wordsOf(text).length >= 9).length,
     noticeLines:
@@ -109,8 +95,24 @@ export function readSigns(lines: readonly OcrLine[], dishes: readonly ReadDish[]
     unitPrices: lines.filter(({ text }) => UNIT_PRICE.test(text)).length,
     quantities: legible.filter(({ text }) => QUANTITY.test(text)).length,
     ...progressOf(dishes),
-    other,
+    print: {
+      paper: distinct("paper"),
+      recipe: distinct("recipe"),
+      label: distinct("label"),
+      hours: distinct("hours"),
+      allergens: distinct("allergens"),
+      menu: distinct("menu"),
+    },
   };
+}
+
+function countKinds(dishes: readonly ReadDish[], title: string | null): PageSigns["kinds"] {
+  const kinds = { made: 0, raw: 0, goods: 0, unknown: 0 };
+  const page = titleKind(title ?? "");
+  for (const { name, description, section } of dishes) {
+    kinds[entryKind(`${name} ${description ?? ""}`, sectionKind(section ?? ""), page)]++;
+  }
+  return kinds;
 }
 
 /** Fewer amounts than this rise by accident. */
@@ -134,7 +136,7 @@ function tillWords(lines: readonly OcrLine[]): number {
   return found.size;
 }
 
-const LONG_TILL_WORDS = plainLetters(OTHER_WORDS.till)
+const LONG_TILL_WORDS = plainLetters(PRINT_WORDS.till)
   .split(/\s+/)
   .filter((word) => word.length >= 5);
 

@@ -1,9 +1,8 @@
 /**
- * Words of the printed things that people photograph by mistake, folded like the food words: a till receipt or an
- * invoice, a recipe or a food label, a price list of another trade, a timetable, opening hours. The same rule for
- * beginnings of words holds.
+ * Words of kinds of print that speak of food and are no menus, folded like the food words: a till receipt or an
+ * invoice, a recipe, a food label, opening hours; and those of menus. The same rule for beginnings of words holds.
  */
-export const OTHER_WORDS = {
+export const PRINT_WORDS = {
   /** Count only on a row with an amount: a menu too says "cash only" and "incl. VAT". */
   till: `total subtotal summe gesamt gesamtbetrag zwischensumme totale totaal suma sous-total toplam jumlah celkem
     cash change bar bargeld ruckgeld gegeben especes rendu contanti resto efectivo cambio contant wisselgeld tunai
@@ -25,17 +24,15 @@ export const OTHER_WORDS = {
     acrescente colheres pitada preparo bereiding eetlepel theelepel snijd roer vorheiz verruhr hinzufug unterruhr abschmeck
     aufkochen prise piekarnik wymiesza lyzk lyzeczk skladniki przygotowanie dodaj smichame pridame postup ugnen vispa
     msk tsk spsk tillagning malzemeler hazirlanisi`,
-  label: `nutrition calories energy energie kcal kj sodium cholesterol saturated protein eiweiss carbohydrate
-    kohlenhydrat fett sugars zucker zuccheri fibre fiber vitamin calcium iron potassium serving servings daily
-    ballaststoffe salz nahrwert valeurs nutritionnelles`,
-  trade: `haircut hair haar haarschnitt cut shampoo foehnen fohnen waschen schneiden farbe farben strahnen dauerwelle coiffure
-    coupe brushing barber beard bart nails manicure pedicure massage wax waxing brow lashes parking parken park
-    fahrzeug vehicle car wash oil tyre tire repair tarif tariff ticket adult child children senior student entry eintritt
-    admission room night zimmer rent rental miete print copy copies laundry dry clean shirt gym membership yoga class
-    lesson course kurs therapy aroma facial spa foot reflexology`,
-  travel: `departure departures arrival arrivals abfahrt ankunft depart arrivee partenze arrivi salida llegada platform
-    gleis quai binario train zug bus tram line linie route stop halt station bahnhof hauptbahnhof flight gate terminal
-    timetable fahrplan horaire`,
+  label: `nutrition nutritional calories calorie kcal kj sodium cholesterol saturated carbohydrate kohlenhydrat eiweiss eiweib sugars
+    fibre fiber calcium potassium kalorien kalorientabelle ballaststoffe nahrwert valeurs nutritionnelles valori nutrizionali
+    carboidrati glucides lipides proteines hidratos carbono grasas calorias kilocalor voedingswaarde koolhydrat`,
+  /** Count only where they stand alone, as in a chart's head; menus list them in a line or beside their dishes. */
+  allergens: `gluten egg eggs milk fish crustacean crust mollusc nuts peanut celery soya soy mustard sesame lupin sulphit sulphur
+    sulfit glutenhaltig krebstier weichtier schalenfrucht erdnuss sellerie soja senf sesam lupine eier milch fisch lait oeuf
+    oeufs poisson crustaces mollusques arachide celeri moutarde fruits-a-coque lupin uova latte pesce crostacei molluschi
+    arachidi sedano senape lupini huevo huevos leche pescado crustaceos moluscos cacahuete apio mostaza altramuces
+    ovos leite peixe amendoim aipo tremoco`,
   hours: `monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag
     sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunedi martedi mercoledi giovedi venerdi sabato domenica
     lunes martes miercoles jueves viernes domingo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag open opening
@@ -48,13 +45,4 @@ export const OTHER_WORDS = {
     bebidas raciones tapas entradas pratos sobremesas voorgerechten hoofdgerechten nagerechten dranken przystawki zupy
     desery napoje predkrmy polevky hlavni dezerty napoje corbalar salatalar izgaralar tatlilar icecekler makanan minuman
     forratter varmratter efterratter drycker forretter hovedretter desserter`,
-  household: `toilet paper detergent soap shampoo toothpaste batteries sponge bags foil napkins bleach cat dog litter
-    waschmittel spulmittel klopapier toilettenpapier mullbeutel
-    animalerie chien litiere laisse toilettage tierbedarf tierfutter hundefutter katzenfutter katzenstreu hundeleine
-    mascotas correa guinzaglio lettiera`,
-  books: `isbn isbns hardback hardcover paperback fiction novel novels bookshop bookstore biography memoir poetry cookery thriller
-    author authors publisher bestseller taschenbuch belletristik buchhandlung verlag librairie libreria editore
-    sachbuch ksiegarnia knihkupectvi boekhandel bokhandel`,
-  event: `concert live music festival doors tickets show band dj tour theatre theater cinema exhibition ausstellung
-    konzert eintritt einlass vernissage spectacle entree-libre presents featuring stage admission`,
 } as const satisfies Record<string, string>;

@@ -1,0 +1,112 @@
+import { knownWord } from "../../spelling/vocabulary.ts";
+import { FOOD_CHARACTERS, FOOD_SYLLABLES, GOODS_CHARACTERS } from "./characters.ts";
+import { FOOD_WORDS } from "./food-words.ts";
+import { GOODS_WORDS } from "./goods-words.ts";
+import { PLAIN_WORDS } from "./plain-words.ts";
+import { PRINT_WORDS } from "./print-words.ts";
+import { listFinder, termsOf, wordMatcher } from "./word-lists.ts";
+
+/**
+ * What one entry of a page is. `made`: something as one orders it, a dish, a drink or two foods put together. `raw`:
+ * a single foodstuff, which a shop sells too. `goods`: what other prints offer. `unknown`: no word of it is known.
+ */
+export type EntryKind = "made" | "raw" | "goods" | "unknown";
+
+/** Of the shortest words nearly every one is food in some language. */
+const SHORT_FOOD = new Set(
+  "ham egg tea pie cod riz vin kip nem pho rum gin ale ipa bun jam pea eel lox blt eis tee".split(" "),
+);
+const longEnough = (words: string) =>
+  words
+    .split(/\s+/)
+    .filter((word) => word.length > 3 || SHORT_FOOD.has(word))
+    .join(" ");
+
+/** "Tomaten" is tomato, "Tomatensuppe" is not. */
+const RAW_ENDING = 3;
+const MADE = Object.values(FOOD_WORDS).map(({ made }) => made);
+const isMadeWord = wordMatcher(longEnough(MADE.join(" ")));
+/** Languages that put what a dish is at the end of one word: "Zirbenschnaps", "lohikeitto", "fiskesuppe". */
+const { de, nl, sv, da, hu, others } = FOOD_WORDS;
+const COMPOUNDING = [de, nl, sv, da, hu, others].map(({ made }) => longEnough(made));
+const isMadeCompound = wordMatcher(COMPOUNDING.join(" "), { compounds: true });
+const RAW_WORDS = Object.values(FOOD_WORDS).map(({ raw }) => longEnough(raw));
+const isRawCompound = wordMatcher(RAW_WORDS.join(" "));
+/** In which languages a word is a foodstuff. */
+const rawIn = listFinder(RAW_WORDS, { maxEnding: RAW_ENDING });
+const isPlainWord = wordMatcher(PLAIN_WORDS, { maxEnding: 0 });
+const isGoodsWord = wordMatcher(Object.values(GOODS_WORDS).join(" "), { maxEnding: 2, compounds: true });
+const isMenuWord = wordMatcher(PRINT_WORDS.menu);
+const FOOD_CHARACTER = new RegExp(`[${FOOD_CHARACTERS}]`, "u");
+const GOODS_CHARACTER = new RegExp(`[${GOODS_CHARACTERS}]`, "u");
+/** Shorter words of the spelling's vocabulary are somebody's word for anything. */
+const MIN_VOCABULARY_LETTERS = 5;
+
+/** Weight as on packets; also on steaks and long drinks, so that it only speaks of what is sold raw as well. */
+const WEIGHED = /\d[\s-]?(?:gr?|lbs?|oz|ml|kcal)\b/iu;
+/** Size or duration, as of tools and services. */
+const SIZED = /\d[\s-]?(?:cm|mm|min)\b|(?:\bper|\bpro)\s?(?:day|night|hour|stunde|tag|nacht)\b/iu;
+/** Sold by weight, which next to nothing on a menu is. */
+const BY_WEIGHT = /\bkg\b|\d[\s-]?kg\b|(?:\bper|\ble|\bal|\bpro|\/)\s?(?:kilo|lb|pound)\b|一斤|公斤/iu;
+
+export function goodsWordsOf(text: string): string[] {
+  return [...termsOf(text).filter(isGoodsWord), ...(text.match(GOODS_CHARACTER) ?? [])];
+}
+
+const isGoods = (text: string) => goodsWordsOf(text).length > 0;
+
+/** The kind of a text by its own words alone. */
+export function kindOf(text: string): EntryKind {
+  return isGoods(text) ? "goods" : foodKind(text);
+}
+
+/** What stands under a heading: `made` when it names dishes, drinks or a course. "Museum café" says nothing. */
+export function sectionKind(text: string): EntryKind {
+  const speaksOfMenus = isMenuPrint(text) || termsOf(text).some(isMadeWord);
+  if (!isGoods(text)) return speaksOfMenus ? "made" : "unknown";
+  return speaksOfMenus ? "unknown" : "goods";
+}
+
+/** What a whole page is of. A house may be called anything, so only a word for menus makes its tomatoes dishes. */
+export function titleKind(text: string): EntryKind {
+  const kind = sectionKind(text);
+  return kind === "made" && !isMenuPrint(text) ? "unknown" : kind;
+}
+
+const isMenuPrint = (text: string) => termsOf(text).some(isMenuWord);
+
+function foodKind(text: string): EntryKind {
+  if (FOOD_CHARACTER.test(text) || FOOD_SYLLABLES.test(text)) return "made";
+  const raws: ReadonlySet<number>[] = [];
+  for (const word of new Set(termsOf(text))) {
+    if (isPlainWord(word)) continue;
+    const languages = rawIn(word);
+    if (languages) raws.push(languages);
+    else if (isMadeWord(word) || isMadeCompound(word) || isRawCompound(word) || isVocabulary(word))
+      return "made";
+  }
+  // A list of words in two languages names every food twice.
+  const together = raws.some((first, index) =>
+    raws.slice(index + 1).some((second) => [...first].some((language) => second.has(language))),
+  );
+  if (together) return "made";
+  return raws.length ? "raw" : "unknown";
+}
+
+/**
+ * The kind of an entry where it stands: a foodstuff under drinks is ordered, a name that nobody knows is at least
+ * something to eat there, and anything under a shop's department is sold.
+ */
+export function entryKind(text: string, section: EntryKind, title: EntryKind): EntryKind {
+  const own = kindOf(text);
+  if (own === "goods" || section === "goods" || BY_WEIGHT.test(text)) return "goods";
+  if (own === "made") return own;
+  if (title === "goods" || SIZED.test(text)) return "goods";
+  if (own === "raw" && WEIGHED.test(text)) return "goods";
+  if (own === "raw") return section === "made" || title === "made" ? "made" : "raw";
+  return section === "made" ? "raw" : "unknown";
+}
+
+function isVocabulary(word: string): boolean {
+  return word.length >= MIN_VOCABULARY_LETTERS && knownWord(word) !== null;
+}
