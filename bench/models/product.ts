@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ensureGuest } from "#lib/accounts/index.ts";
+import { ensureAccount } from "#lib/accounts/index.ts";
 import { createFollower } from "#lib/events/index.ts";
 import { createLog, newId, openDatabase, systemClock } from "#lib/kernel/index.ts";
 import {
@@ -93,7 +93,7 @@ export async function startProduct(): Promise<BenchProduct> {
     standIn,
     async guest() {
       const ctx = { ...shared, actor: { kind: "guest", accountId: newId() } } as const;
-      await ensureGuest(ctx);
+      await ensureAccount(ctx);
       return ctx;
     },
     async stop() {

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Actor } from "#lib/kernel/index.ts";
+import { cookieHeader } from "./cookie-header.ts";
 import { isAccountId } from "./guest-id.ts";
 
 export const GUEST_COOKIE = "carte_guest";
@@ -20,26 +21,15 @@ export function guestCookieValue(accountId: string, secrets: Secrets): string {
   return `${accountId}.${signature(accountId, secrets[0]).toString("base64url")}`;
 }
 
-function header(value: string, maxAgeSeconds: number, appUrl: string): string {
-  const parts = [
-    `${GUEST_COOKIE}=${value}`,
-    "Path=/",
-    `Max-Age=${maxAgeSeconds}`,
-    "HttpOnly",
-    "SameSite=Lax",
-  ];
-  if (appUrl.startsWith("https:")) parts.push("Secure");
-  return parts.join("; ");
-}
-
-/** The whole Set-Cookie header. `appUrl` decides on Secure: plain http on a home network would drop such a cookie. */
+/** The Set-Cookie header that makes a browser this guest. */
 export function guestCookieHeader(accountId: string, secrets: Secrets, appUrl: string): string {
-  return header(guestCookieValue(accountId, secrets), MAX_AGE_SECONDS, appUrl);
+  const value = guestCookieValue(accountId, secrets);
+  return cookieHeader({ name: GUEST_COOKIE, value, maxAgeSeconds: MAX_AGE_SECONDS }, appUrl);
 }
 
 /** Takes the guest away from a browser: what it has made belongs to an account from now on. */
 export function endedGuestCookieHeader(appUrl: string): string {
-  return header("", 0, appUrl);
+  return cookieHeader({ name: GUEST_COOKIE, value: "", maxAgeSeconds: 0 }, appUrl);
 }
 
 /** Who a cookie's value speaks for. Nobody for a missing, malformed or forged one; never throws. */

@@ -7,7 +7,7 @@ const CLAIM_MS = 60 * 60 * 1000;
 
 /**
  * The guest that an upload without a cookie acts as. Writes nothing: a refused upload leaves no account behind
- * (`ensureGuest` makes the row, in the transaction that makes the menu).
+ * (`ensureAccount` makes the row, in the transaction that makes the menu).
  */
 export async function guestForUpload(ctx: Context, uploadKey: string, secrets: Secrets): Promise<Actor> {
   const accountId = guestIdOfUpload(uploadKey, secrets[0]);

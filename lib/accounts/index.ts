@@ -1,7 +1,7 @@
 export type { AccountContext } from "./account-context.ts";
 export * from "./client.ts";
 export { deleteAccount } from "./deleteAccount.ts";
-export { ensureGuest } from "./ensureGuest.ts";
+export { ensureAccount } from "./ensureAccount.ts";
 export { beginGoogleSignIn } from "./google/begin-sign-in.ts";
 export { finishGoogleSignIn } from "./google/finish-sign-in.ts";
 export type { GoogleSettings } from "./google/settings.ts";

@@ -68,7 +68,7 @@ async function openSession(tx: Context, accountId: string, device: Device): Prom
 
 /**
  * Hands over what a guest has made. The guest's row stays as a signpost: an upload that is still on its way lands with
- * the account too (`ensureGuest`). A guest who was handed over before stays with whom it was.
+ * the account too (`ensureAccount`). A guest who was handed over before stays with whom it was.
  */
 export async function adoptGuest(tx: Context, neighbours: Neighbours, guestId: string, accountId: string) {
   const { count } = await tx.db.account.updateMany({

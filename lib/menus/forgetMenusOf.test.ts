@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ensureGuest } from "#lib/accounts/index.ts";
+import { ensureAccount } from "#lib/accounts/index.ts";
 import { inTransaction } from "#lib/kernel/index.ts";
 import { forgetMenusOf } from "./forgetMenusOf.ts";
 import { forgetMenuQueue } from "./queues.ts";
@@ -18,7 +18,7 @@ test("an account of two thousand menus is forgotten at once: rows, events and ph
   const ctx = kit.as();
   const stranger = kit.as();
   const kept = await kit.upload(stranger);
-  const accountId = await ensureGuest(ctx);
+  const accountId = await ensureAccount(ctx);
   await ctx.db.$executeRaw`
     INSERT INTO menu (id, account_id, upload_key, status, updated_at)
     SELECT gen_random_uuid(), ${accountId}::uuid, 'kept ' || n, 'ready', now() FROM generate_series(2, ${MENUS}::int) n`;

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { ensureGuest } from "#lib/accounts/index.ts";
+import { ensureAccount } from "#lib/accounts/index.ts";
 import { getBalance, grantCredits } from "#lib/credits/index.ts";
 import { newId } from "#lib/kernel/index.ts";
 import { createTestDatabase } from "#lib/kernel/testing.ts";
@@ -53,7 +53,7 @@ test("kill -9 of the worker after the provider's answer: the dish completes, the
   const dishId = newId();
   const house = database.context({ kind: "job", jobId: "t" });
   const { db } = database;
-  await ensureGuest(database.context({ kind: "guest", accountId }));
+  await ensureAccount(database.context({ kind: "guest", accountId }));
   await db.account.update({ where: { id: accountId }, data: { kind: "diner" } });
   await grantCredits(house, { accountId, credits: 3, key: "t" });
   await db.menu.create({ data: { id: menuId, accountId, uploadKey: newId(), status: "ready" } });

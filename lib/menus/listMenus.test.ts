@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ensureGuest } from "#lib/accounts/index.ts";
+import { ensureAccount } from "#lib/accounts/index.ts";
 import { newId, requireAccount } from "#lib/kernel/index.ts";
 import { getMenu } from "./getMenu.ts";
 import { listMenus } from "./listMenus.ts";
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => kit.close());
 
 async function makeMenus(ctx: TestContext, count: number): Promise<string[]> {
-  await ensureGuest(ctx);
+  await ensureAccount(ctx);
   const accountId = requireAccount(ctx);
   const ids = Array.from({ length: count }, (_, n) => newId(Date.UTC(2026, 0, 1) + n));
   await ctx.db.menu.createMany({ data: ids.map((id) => ({ id, accountId, uploadKey: newId() })) });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { ensureGuest } from "#lib/accounts/index.ts";
+import { ensureAccount } from "#lib/accounts/index.ts";
 import { getBalance, grantCredits, listEntries, settleReservation } from "#lib/credits/index.ts";
 import { inTransaction, newId } from "#lib/kernel/index.ts";
 import { listProviders, type ModelOffer, parseChain } from "#lib/models/index.ts";
@@ -45,7 +45,7 @@ type Diner = TestContext & { accountId: string };
 async function diner(credits: number): Promise<Diner> {
   const accountId = newId();
   const guest = kit.as({ kind: "guest", accountId });
-  await ensureGuest(guest);
+  await ensureAccount(guest);
   await guest.db.account.update({ where: { id: accountId }, data: { kind: "diner" } });
   if (credits > 0) await grantCredits(asJob(), { accountId, credits, key: `test:${accountId}` });
   return { ...kit.as({ kind: "diner", accountId }), painters, guestsMayDraw: false, accountId };

@@ -1,4 +1,4 @@
-import { ensureGuest } from "#lib/accounts/index.ts";
+import { ensureAccount } from "#lib/accounts/index.ts";
 import { enqueue } from "#lib/jobs/index.ts";
 import { AppError, type Context, inTransaction, Prisma } from "#lib/kernel/index.ts";
 import { MENU_LIMITS } from "./limits.ts";
@@ -15,7 +15,7 @@ import { tell } from "./tell.ts";
 export async function readAgain(ctx: Context, input: { menuId: string }): Promise<void> {
   await inTransaction(ctx, async (tx) => {
     // The account before the menu, as an upload and a deletion of the account lock them.
-    await ensureGuest(tx);
+    await ensureAccount(tx);
     const before = await lockOwnMenu(tx, input.menuId);
     const { id } = before;
     if (before.status === "uploaded" || before.status === "reading") throw new AppError("menu-busy");

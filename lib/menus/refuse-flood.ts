@@ -3,7 +3,7 @@ import { MENU_LIMITS } from "./limits.ts";
 
 /**
  * Throws `too-many-requests` when as many menus of this account wait or are being read as may, `ownCount` of them not
- * counted. Exact only where the account's row is locked (`ensureGuest`): else two at once both find room.
+ * counted. Exact only where the account's row is locked (`ensureAccount`): else two at once both find room.
  */
 export async function refuseFlood(ctx: Context, ownCount = 0): Promise<void> {
   const unread = await ctx.db.menu.count({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Fallback, ReadBy, StoredBox, StoredPrice } from "./stored.ts";
+import { Fallback, LineBox, ReadBy, Reason, Status, StoredBox, StoredPrice } from "./stored.ts";
 import { StoredDetails, StoredPicture } from "./stored-picture.ts";
 import { type DishView, type MenuEvent as Event, type MenuFacts, NO_PICTURE, type PageView } from "./view.ts";
 
@@ -7,8 +7,8 @@ import { type DishView, type MenuEvent as Event, type MenuFacts, NO_PICTURE, typ
 
 const Facts = z.object({
   id: z.string(),
-  status: z.enum(["uploaded", "reading", "ready", "no-menu", "failed"]),
-  reason: z.enum(["no-text", "not-a-menu", "unreadable-script"]).nullable(),
+  status: Status,
+  reason: Reason.nullable(),
   unreadableScripts: z.array(z.string()),
   title: z.string().nullable(),
   language: z.string().nullable(),
@@ -25,7 +25,7 @@ const Page = z.object({
   number: z.int(),
   widthPx: z.number(),
   heightPx: z.number(),
-  lineBoxes: z.array(z.tuple([z.number(), z.number(), z.number(), z.number()])).nullable(),
+  lineBoxes: z.array(LineBox).nullable(),
   linesRead: z.int(),
   read: z.boolean(),
 }) satisfies z.ZodType<PageView>;

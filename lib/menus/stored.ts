@@ -17,8 +17,18 @@ type MenuRow = Prisma.MenuGetPayload<object>;
 type PageRow = Prisma.PageGetPayload<object>;
 export type DishRow = Prisma.DishGetPayload<object>;
 
-const Status = z.enum(["uploaded", "reading", "ready", "no-menu", "failed"]) satisfies z.ZodType<MenuStatus>;
-const Reason = z.enum(["no-text", "not-a-menu", "unreadable-script"]) satisfies z.ZodType<NoMenuReason>;
+export const Status = z.enum([
+  "uploaded",
+  "reading",
+  "ready",
+  "no-menu",
+  "failed",
+]) satisfies z.ZodType<MenuStatus>;
+export const Reason = z.enum([
+  "no-text",
+  "not-a-menu",
+  "unreadable-script",
+]) satisfies z.ZodType<NoMenuReason>;
 
 export const StoredPrice = z.object({
   text: z.string(),
@@ -44,7 +54,7 @@ export const StoredKitchen = z.object({
 export const ReadBy = z.enum(["vision", "local", "mixed"]);
 export const Fallback = z.enum(FALLBACK_REASONS);
 
-const LineBox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+export const LineBox = z.tuple([z.number(), z.number(), z.number(), z.number()]);
 
 export function menuFacts(row: MenuRow): MenuFacts {
   const kitchen = StoredKitchen.nullable().parse(row.kitchen);

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
-import { ensureGuest } from "#lib/accounts/index.ts";
+import { ensureAccount } from "#lib/accounts/index.ts";
 import { createFollower, type Follower, readEvents } from "#lib/events/index.ts";
 import { type Actor, newId } from "#lib/kernel/index.ts";
 import { createTestDatabase } from "#lib/kernel/testing.ts";
@@ -126,7 +126,7 @@ export async function openTestKit(): Promise<TestKit> {
     as,
     guest,
     async upload(ctx) {
-      await ensureGuest(ctx);
+      await ensureAccount(ctx);
       return (await uploadMenu(ctx, { uploadKey: newId(), photos: [await photo()] })).menuId;
     },
     async read(menuId, events, painters = []) {

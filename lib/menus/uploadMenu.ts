@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ensureGuest } from "#lib/accounts/index.ts";
+import { ensureAccount } from "#lib/accounts/index.ts";
 import { enqueue } from "#lib/jobs/index.ts";
 import { AppError, inTransaction, newId, parseInput, requireAccount } from "#lib/kernel/index.ts";
 import { type NormalisedPage, normalisePhoto } from "#lib/pictures/index.ts";
@@ -110,7 +110,7 @@ async function record(
   pages: StoredPage[],
 ) {
   return inTransaction(ctx, async (tx) => {
-    const accountId = await ensureGuest(tx);
+    const accountId = await ensureAccount(tx);
     // The unique constraint decides a race; "look, then insert" would let two through.
     const { count } = await tx.db.menu.createMany({
       data: [{ id: menuId, accountId, ...from, createdAt: tx.clock.now() }],

@@ -19,15 +19,13 @@ const MAX_SKETCHES_PER_TRANSACTION = 20;
 /**
  * A transaction in which every sketch that is asked for has been painted before. What will be asked for is only known
  * under the lock, since another phone may change the words until then; so the work is tried, and rolled back and tried
- * again after painting when a sketch is missing. `expected` are words known beforehand, which saves that round.
+ * again after painting when a sketch is missing.
  */
 export async function whilePainted<C extends MenuContext, T>(
   ctx: C,
   work: (tx: C, sketchFor: SketchFor) => Promise<T>,
-  expected: DishWords[] = [],
 ): Promise<T> {
   const painted = new Set<string>();
-  for (const words of expected) painted.add(await ensureSketch(ctx, words));
   const sketchFor: SketchFor = (words) => {
     const key = sketchKey(words);
     if (!painted.has(key)) throw new SketchMissing(words);

@@ -146,11 +146,11 @@ describe("deleting the account", () => {
   test("cannot be undone by an upload that comes after it", async () => {
     const browser = newBrowser();
     await signIn(browser);
-    const { ensureGuest } = await import("#lib/accounts/index.ts");
+    const { ensureAccount } = await import("#lib/accounts/index.ts");
     const [account] = await diners();
     await change(browser, "DELETE");
     const ghost = kit.database.context({ kind: "diner", accountId: account?.id ?? "" });
-    await expect(ensureGuest(ghost)).rejects.toMatchObject({ code: "not-found" });
+    await expect(ensureAccount(ghost)).rejects.toMatchObject({ code: "not-found" });
     expect(await kit.database.db.account.count()).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { cookieHeader } from "../cookie-header.ts";
 import { safeBack } from "../safe-back.ts";
 import { AUTH_PATH, CHECKS, type Check } from "./auth-config.ts";
 
@@ -20,8 +21,7 @@ export function flowCookieName(state: string): string {
 }
 
 function header(name: string, value: string, maxAgeSeconds: number, appUrl: string): string {
-  const secure = appUrl.startsWith("https:") ? "; Secure" : "";
-  return `${name}=${value}; Path=${AUTH_PATH}; Max-Age=${maxAgeSeconds}; HttpOnly; SameSite=Lax${secure}`;
+  return cookieHeader({ name, value, maxAgeSeconds, path: AUTH_PATH }, appUrl);
 }
 
 export function flowCookieHeader(state: string, { checks, back }: Flow, appUrl: string): string {

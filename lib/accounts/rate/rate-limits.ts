@@ -3,7 +3,7 @@ import { z } from "zod";
 /** What is limited, and for whom: whoever comes from an address, a guest, or a signed-in diner. */
 const RATED = ["upload", "sign-in", "draw", "checkout", "export"] as const;
 export type Rated = (typeof RATED)[number];
-const SCOPES = ["address", "guest", "account"] as const;
+export const SCOPES = ["address", "guest", "account"] as const;
 export type RateScope = (typeof SCOPES)[number];
 
 /** At most `limit` within any `perSeconds`, all of them at once if one likes. */

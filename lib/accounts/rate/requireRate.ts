@@ -1,5 +1,5 @@
 import { AppError, type Context } from "#lib/kernel/index.ts";
-import type { Rated, RateLimits, RateScope } from "./rate-limits.ts";
+import { type Rated, type RateLimits, type RateScope, SCOPES } from "./rate-limits.ts";
 import { takeTurn } from "./takeTurn.ts";
 
 /** What a limit needs to know of a request. */
@@ -17,7 +17,7 @@ export async function requireRate(ctx: RatedContext, rated: Rated): Promise<void
     ...(actor.kind === "guest" && { guest: actor.accountId }),
     ...(actor.kind === "diner" && { account: actor.accountId }),
   };
-  const turns = (["address", "guest", "account"] as const).flatMap((scope) => {
+  const turns = SCOPES.flatMap((scope) => {
     const [id, limit] = [who[scope], limits[scope]];
     return id && limit ? [{ key: `${rated}:${scope}:${id}`, ...limit }] : [];
   });

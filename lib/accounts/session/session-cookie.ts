@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { cookieHeader } from "../cookie-header.ts";
 
 export const SESSION_COOKIE = "carte_session";
 
@@ -20,25 +21,13 @@ export function hashSessionToken(token: string | undefined): string | null {
   return createHash("sha256").update(token).digest("base64url");
 }
 
-function cookie(value: string, maxAgeMs: number, appUrl: string): string {
-  const parts = [
-    `${SESSION_COOKIE}=${value}`,
-    "Path=/",
-    `Max-Age=${Math.floor(maxAgeMs / 1000)}`,
-    "HttpOnly",
-    // Lax, not Strict: the way back from Google is a navigation from another site, and must arrive signed in.
-    "SameSite=Lax",
-  ];
-  if (appUrl.startsWith("https:")) parts.push("Secure");
-  return parts.join("; ");
-}
-
-/** The whole Set-Cookie header that signs a browser in. */
+/** The Set-Cookie header that signs a browser in. */
 export function sessionCookieHeader(token: string, appUrl: string): string {
-  return cookie(token, SESSION_MAX_MS, appUrl);
+  const maxAgeSeconds = SESSION_MAX_MS / 1000;
+  return cookieHeader({ name: SESSION_COOKIE, value: token, maxAgeSeconds }, appUrl);
 }
 
 /** The Set-Cookie header that takes the session away from a browser. */
 export function endedSessionCookieHeader(appUrl: string): string {
-  return cookie("", 0, appUrl);
+  return cookieHeader({ name: SESSION_COOKIE, value: "", maxAgeSeconds: 0 }, appUrl);
 }

@@ -9,6 +9,7 @@ import { describeDishes, type NumberedDish } from "./describe-dishes.ts";
 import { plainerReason } from "./fallback.ts";
 import type { VisionJob } from "./job.ts";
 import { type PageFacts, PageReading, type SeenDish } from "./read-page.ts";
+import type { DishDetail } from "./wire.ts";
 
 const DETAILS_AT_ONCE = 4;
 const STREAMS_AT_ONCE = 8;
@@ -80,7 +81,7 @@ class VisionReading {
   }
 
   private async describe(page: PageImage, batch: NumberedDish[]): Promise<void> {
-    const tell = ({ number: index, ...details }: Parameters<Parameters<typeof describeDishes>[3]>[0]) =>
+    const tell = ({ number: index, ...details }: DishDetail) =>
       this.events.put({ kind: "details", page: page.number, index, details });
     const reason = await describeDishes(this.job, page, batch, tell, this.signal);
     this.reason = plainerReason(this.reason, reason);

@@ -8,7 +8,7 @@ const Rows = z.array(z.object({ id: z.string() }));
  * what a guest makes after signing in (an upload that was on its way) goes to the account. Call it inside the
  * transaction. Throws `not-found` for a diner whose account has been deleted.
  */
-export async function ensureGuest(ctx: Context): Promise<string> {
+export async function ensureAccount(ctx: Context): Promise<string> {
   const accountId = requireAccount(ctx);
   const now = ctx.clock.now();
   // Prisma's upsert reads first and loses races; one statement cannot.
