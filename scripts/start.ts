@@ -5,7 +5,7 @@
  */
 import { join } from "node:path";
 import { renderUnicodeCompact } from "uqr";
-import { deploymentFaults, isPublicUrl } from "#lib/kernel/deployment.ts";
+import { isPublicUrl, refuseFaults } from "#lib/kernel/deployment.ts";
 import { deploy } from "./migrations/deploy.ts";
 import { buildIfStale } from "./start/build.ts";
 import { type Child, keepRunning } from "./start/child.ts";
@@ -66,11 +66,6 @@ function startChildren(settings: Settings): Child[] {
 
 async function stopChildren([web, worker]: Child[]): Promise<void> {
   await Promise.all([web?.stop(WEB_STOP_MS), worker?.stop(WORKER_STOP_MS)]);
-}
-
-function refuseFaults(env: NodeJS.ProcessEnv): void {
-  const faults = deploymentFaults(env);
-  if (faults.length > 0) throw new Error(`Carte does not start like this:\n  ${faults.join("\n  ")}`);
 }
 
 /** A public address never meets a stand-in: whoever deploys sets the real keys, or the processes refuse to start. */

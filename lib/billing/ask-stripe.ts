@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
 import type { BillingContext } from "./billing.ts";
-import { disputeNews, type PurchaseNews, refundNews } from "./purchase-news.ts";
+import { disputeNews, type PurchaseNews, paymentIdOf, refundNews } from "./purchase-news.ts";
 import { ask, isUnknown, requireStripe } from "./require-stripe.ts";
 
 /** A payment with more refunds than this does not exist. */
@@ -32,8 +32,7 @@ export async function askStripe(ctx: BillingContext, purchase: Asked): Promise<P
       throw error;
     });
     if (!session) return null;
-    const intent = session.payment_intent;
-    const paymentIntentId = (typeof intent === "string" ? intent : intent?.id) ?? purchase.paymentIntentId;
+    const paymentIntentId = paymentIdOf(session) ?? purchase.paymentIntentId;
     const moneyBack = paymentIntentId ? await returnsOf(stripe, paymentIntentId) : [];
     return { session, moneyBack: moneyBack ?? [] };
   });

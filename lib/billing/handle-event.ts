@@ -1,9 +1,8 @@
 import type Stripe from "stripe";
-import { z } from "zod";
-import { inTransaction } from "#lib/kernel/index.ts";
+import { inTransaction, isId } from "#lib/kernel/index.ts";
 import { askStripe } from "./ask-stripe.ts";
 import type { BillingContext } from "./billing.ts";
-import type { PurchaseNews } from "./purchase-news.ts";
+import { type PurchaseNews, paymentIdOf } from "./purchase-news.ts";
 import { ask, isUnknown, requireStripe } from "./require-stripe.ts";
 import { takeNews } from "./take-news.ts";
 
@@ -29,7 +28,7 @@ type Told = { purchaseId: string; news: PurchaseNews };
 
 async function ownPurchase(ctx: BillingContext, where: { id: string } | { paymentIntentId: string }) {
   // Whatever else is sold on the account may carry a purchaseId of its own.
-  if ("id" in where && !z.uuid().safeParse(where.id).success) return null;
+  if ("id" in where && !isId(where.id)) return null;
   return ctx.db.purchase.findUnique({ where });
 }
 
@@ -44,11 +43,7 @@ async function findPayment(ctx: BillingContext, id: string): Promise<Stripe.Paym
 }
 
 /** Of money going back only that it moves is believed; how much is asked, because events come in any order. */
-async function lookAtPayment(
-  ctx: BillingContext,
-  intent: string | { id: string } | null,
-): Promise<Told | null> {
-  const paymentIntentId = typeof intent === "string" ? intent : intent?.id;
+async function lookAtPayment(ctx: BillingContext, paymentIntentId: string | null): Promise<Told | null> {
   if (!paymentIntentId) return null;
   let purchase = await ownPurchase(ctx, { paymentIntentId });
   if (!purchase) {
@@ -79,7 +74,7 @@ async function tellOf(ctx: BillingContext, event: Stripe.Event): Promise<Told | 
     case "charge.dispute.created":
     case "charge.dispute.updated":
     case "charge.dispute.closed":
-      return lookAtPayment(ctx, event.data.object.payment_intent);
+      return lookAtPayment(ctx, paymentIdOf(event.data.object));
     default:
       return null;
   }

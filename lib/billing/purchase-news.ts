@@ -19,6 +19,12 @@ export type PurchaseNews = {
   moneyBack?: MoneyBack[];
 };
 
+/** The payment that a page, a charge, a refund or a dispute is about: Stripe gives its id, or the whole of it. */
+export function paymentIdOf(said: { payment_intent: string | { id: string } | null }): string | null {
+  const intent = said.payment_intent;
+  return (typeof intent === "string" ? intent : intent?.id) ?? null;
+}
+
 /** A refund may fail or be called off after it went out, and never comes back from that. */
 export function refundNews(refund: Stripe.Refund): MoneyBack {
   const status = refund.status ?? "pending";

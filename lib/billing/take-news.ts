@@ -1,16 +1,13 @@
 import { clawBack, grantCredits, refundPurchase, restoreCredits } from "#lib/credits/index.ts";
 import type { Context } from "#lib/kernel/index.ts";
 import type { BillingContext } from "./billing.ts";
-import { creditsAway, type MoneyBack, type PurchaseNews } from "./purchase-news.ts";
+import { creditsAway, type MoneyBack, type PurchaseNews, paymentIdOf } from "./purchase-news.ts";
 import { stateOf } from "./session-state.ts";
 
 type Purchase = NonNullable<Awaited<ReturnType<Context["db"]["purchase"]["findUnique"]>>>;
 
 /** Later states have higher numbers; a purchase never goes back to a lower one. */
 const ORDER: Record<string, number> = { open: 0, waiting: 1, expired: 2, failed: 2, mismatch: 3, granted: 4 };
-
-const intentOf = (value: string | { id: string } | null) =>
-  (typeof value === "string" ? value : value?.id) ?? null;
 
 async function grant(tx: BillingContext, purchase: Purchase, paidMinor: number): Promise<void> {
   const { accountId, credits, id } = purchase;
@@ -26,7 +23,7 @@ async function grant(tx: BillingContext, purchase: Purchase, paidMinor: number):
 async function takeSession(tx: BillingContext, purchase: Purchase, news: PurchaseNews): Promise<void> {
   const { session } = news;
   if (!session) return;
-  const paymentIntentId = intentOf(session.payment_intent);
+  const paymentIntentId = paymentIdOf(session);
   await tx.db.purchase.update({
     where: { id: purchase.id },
     data: { sessionId: session.id, ...(paymentIntentId && { paymentIntentId }) },

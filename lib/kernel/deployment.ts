@@ -67,6 +67,12 @@ export function deploymentFaults(env: Variables): string[] {
   return faults;
 }
 
+/** Throws one Error with all `deploymentFaults`. */
+export function refuseFaults(env: Variables): void {
+  const faults = deploymentFaults(env);
+  if (faults.length > 0) throw new Error(`Carte does not start like this:\n  ${faults.join("\n  ")}`);
+}
+
 /** Whether a stand-in plays one of the outside services: then people are told that nothing here is real. */
 export function isDemo(
   env: Record<"AUTH_GOOGLE_ISSUER" | "STRIPE_API_BASE" | "CARTE_PROVIDERS", string>,

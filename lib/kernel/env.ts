@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { deploymentFaults } from "./deployment.ts";
+import { refuseFaults } from "./deployment.ts";
 
 /** An empty variable counts as one that is not set. */
 const text = () => z.string().transform((value) => value.trim());
@@ -87,8 +87,7 @@ export function getEnv(): Env {
     const wrong = result.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
     throw new Error(`The environment is not complete:\n${wrong.join("\n")}`);
   }
-  const faults = deploymentFaults(process.env);
-  if (faults.length > 0) throw new Error(`Carte does not start like this:\n  ${faults.join("\n  ")}`);
+  refuseFaults(process.env);
   parsed = result.data;
   return parsed;
 }

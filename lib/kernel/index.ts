@@ -11,6 +11,6 @@ export { AppError, ERRORS } from "./errors.ts";
 export { newId } from "./ids.ts";
 export type { Log } from "./log.ts";
 export { createLog } from "./log.ts";
-export { parseInput, requireId } from "./parse-input.ts";
+export { isId, parseInput, requireId } from "./parse-input.ts";
 export type { Turns } from "./turns.ts";
 export { createTurns } from "./turns.ts";

@@ -9,8 +9,11 @@ export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.ou
   throw new AppError("bad-request", { detail });
 }
 
+/** Whether a text can be the id of anything. */
+export const isId = (text: unknown): text is string => z.uuid().safeParse(text).success;
+
 /** Ids that are no ids name nothing: the same answer as for a thing that is not there. */
 export function requireId(id: string): string {
-  if (z.uuid().safeParse(id).success) return id.toLowerCase();
+  if (isId(id)) return id.toLowerCase();
   throw new AppError("not-found", { detail: "not an id" });
 }

@@ -7,6 +7,7 @@ export type { ModelEnv } from "./configure.ts";
 export { configureModels } from "./configure.ts";
 export { ModelFailure } from "./failure.ts";
 export { generateImage } from "./generate-image.ts";
+export type { ImageQuality } from "./image-quality.ts";
 export { canDraw } from "./image-quality.ts";
 export { inTurn } from "./in-turn.ts";
 export type { JsonQuestion } from "./json-question.ts";

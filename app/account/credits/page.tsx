@@ -7,13 +7,11 @@ import { buttonClass } from "#components/ui/button.tsx";
 import { SoftLink } from "#components/ui/soft-link.tsx";
 import { safeBack } from "#lib/accounts/index.ts";
 import { getBalance, listEntries } from "#lib/credits/index.ts";
-import { newId } from "#lib/kernel/index.ts";
+import { isId, newId } from "#lib/kernel/index.ts";
 import { Header } from "../../site-header.tsx";
 import { getSpeech } from "../../speech.ts";
 import { getVisit } from "../../visit.ts";
 import { Words } from "../../words.tsx";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { messages } = await getSpeech();
@@ -35,8 +33,7 @@ export default async function CreditsPage({ searchParams }: CreditsProps) {
     redirect(`/sign-in?back=${encodeURIComponent(here)}`);
   }
   const { accountId } = ctx.actor;
-  const before = one(query.before);
-  const from = before && UUID.test(before) ? before : undefined;
+  const from = isId(query.before) ? query.before : undefined;
   const [balance, { lines, next }] = await Promise.all([
     getBalance(ctx, { accountId }),
     listEntries(ctx, { accountId, before: from }),

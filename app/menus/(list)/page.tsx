@@ -4,14 +4,13 @@ import { NoMenus } from "#components/menus-list/no-menus.tsx";
 import { SiteFooter } from "#components/site/site-footer.tsx";
 import { buttonClass } from "#components/ui/button.tsx";
 import { SoftLink } from "#components/ui/soft-link.tsx";
+import { isId } from "#lib/kernel/index.ts";
 import { listMenus } from "#lib/menus/index.ts";
 import { getWeb } from "#lib/web.ts";
 import { Header } from "../../site-header.tsx";
 import { getSpeech } from "../../speech.ts";
 import { getVisit } from "../../visit.ts";
 import { Words } from "../../words.tsx";
-
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export async function generateMetadata(): Promise<Metadata> {
   const { messages } = await getSpeech();
@@ -24,7 +23,7 @@ export default async function MyMenusPage({ searchParams }: MyMenusProps) {
   const { messages } = await getSpeech();
   const { before } = await searchParams;
   const ctx = await getVisit();
-  const from = typeof before === "string" && UUID.test(before) ? before : undefined;
+  const from = isId(before) ? before : undefined;
   const { menus, next } = await listMenus(ctx, { before: from });
   const t = messages.menus;
   return (

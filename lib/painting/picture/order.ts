@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { ImageQuality } from "#lib/models/index.ts";
 
 /** How a picture is drawn: as the dish is served, as a chef would draw it, or in the diner's own words. */
 export const PictureStyle = z.discriminatedUnion("kind", [
@@ -22,5 +23,5 @@ export type PictureOrder = {
   style: PictureStyle;
   /** What was not right about the last one, in the diner's words; null at the first. */
   hint: string | null;
-  quality: "low" | "medium" | "high";
+  quality: ImageQuality;
 };
