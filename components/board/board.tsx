@@ -4,7 +4,7 @@ import { type CSSProperties, useState } from "react";
 import { useSpeech } from "#components/messages/provider.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { later } from "#components/ui/later.tsx";
-import type { MenuView } from "#lib/menus/client.ts";
+import { isBeingRead, type MenuView } from "#lib/menus/client.ts";
 import { useKeptPicks } from "../order/use-picks.ts";
 import { BoardContext, type BoardTools, useBoard, useBoardState } from "./board-context.tsx";
 import { DishGroups } from "./dishes/dish-groups.tsx";
@@ -53,7 +53,7 @@ function BoardBody() {
   const empty = useBoardState((state) => state.dishes.length === 0);
   const [searching, setSearching] = useState(false);
   const [adding, setAdding] = useState(false);
-  const reading = status === "uploaded" || status === "reading";
+  const reading = isBeingRead(status);
   const nothing = empty && !reading;
   // Once shown, the photo stays to the end of the visit: taking it away would move every dish under it.
   const [wasReading, setWasReading] = useState(reading);

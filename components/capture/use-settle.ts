@@ -1,6 +1,7 @@
 "use client";
 
 import { type RefObject, useLayoutEffect, useRef } from "react";
+import { wantsCalm } from "#components/ui/wants-calm.ts";
 
 const SETTLE_MS = 180;
 
@@ -9,7 +10,7 @@ export function useSettle(list: RefObject<HTMLElement | null>, order: string): v
   const places = useRef(new Map<Element, DOMRect>());
   // biome-ignore lint/correctness/useExhaustiveDependencies: measures again after each new order
   useLayoutEffect(() => {
-    const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const still = wantsCalm();
     const next = new Map<Element, DOMRect>();
     for (const child of list.current?.children ?? []) {
       const now = child.getBoundingClientRect();

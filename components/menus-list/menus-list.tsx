@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from "react";
 import { fill } from "#components/messages/catalogue.ts";
 import { useSpeech } from "#components/messages/provider.tsx";
 import { showToast } from "#components/ui/toast.ts";
-import type { MenuCard } from "#lib/menus/client.ts";
+import { isBeingRead, type MenuCard } from "#lib/menus/client.ts";
 import { deleteMenu, renameMenu } from "./change-menu.ts";
 import { DeleteDialog } from "./delete-dialog.tsx";
 import { MenuCardRow } from "./menu-card-row.tsx";
@@ -29,7 +29,7 @@ export function MenusList({ menus }: { menus: MenuCard[] }) {
   const shown = menus
     .filter((menu) => !deleted.includes(menu.id))
     .map((menu) => ({ ...menu, title: titles[menu.id] ?? menu.title }));
-  const unread = shown.some((menu) => menu.status === "uploaded" || menu.status === "reading");
+  const unread = shown.some((menu) => isBeingRead(menu.status));
 
   useEffect(() => {
     if (!unread) return;

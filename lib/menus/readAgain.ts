@@ -7,6 +7,7 @@ import { readMenuQueue } from "./queues.ts";
 import { refuseFlood } from "./refuse-flood.ts";
 import { menuFacts, pageView } from "./stored.ts";
 import { tell } from "./tell.ts";
+import { isBeingRead } from "./view.ts";
 
 /**
  * Has a menu read once more. Corrections stay. Throws `menu-busy` while it is waiting or being read,
@@ -18,7 +19,7 @@ export async function readAgain(ctx: Context, input: { menuId: string }): Promis
     await ensureAccount(tx);
     const before = await lockOwnMenu(tx, input.menuId);
     const { id } = before;
-    if (before.status === "uploaded" || before.status === "reading") throw new AppError("menu-busy");
+    if (isBeingRead(before.status)) throw new AppError("menu-busy");
     if (before.reading >= MENU_LIMITS.readings) {
       throw new AppError("too-many-requests", { detail: `read ${before.reading} times` });
     }

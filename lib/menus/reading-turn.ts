@@ -1,6 +1,7 @@
 import { inTransaction } from "#lib/kernel/index.ts";
 import type { MenuContext } from "./context.ts";
 import { lockMenu, type MenuRow } from "./own-menu.ts";
+import { isBeingRead } from "./view.ts";
 
 /** The menu was deleted, read again or finished by a twin: whoever still reads it for this job stops quietly. */
 export class Overtaken extends Error {
@@ -24,6 +25,6 @@ export async function requireUnderWay(tx: MenuContext, { menuId, reading }: Read
   const menu = await tx.db.menu.findUnique({ where: { id: menuId } });
   if (!menu) throw new Overtaken("the menu is gone");
   if (menu.reading !== reading) throw new Overtaken(`reading ${menu.reading} has begun`);
-  if (menu.status !== "uploaded" && menu.status !== "reading") throw new Overtaken(`it is ${menu.status}`);
+  if (!isBeingRead(menu.status)) throw new Overtaken(`it is ${menu.status}`);
   return menu;
 }

@@ -4,6 +4,9 @@ import type { Box, FallbackReason, NoMenuReason, Price } from "#lib/reading/clie
 /** uploaded: waits for a worker; reading: dishes come; the other three are final until read again. */
 export type MenuStatus = "uploaded" | "reading" | "ready" | "no-menu" | "failed";
 
+/** Whether dishes of a menu are still to come. */
+export const isBeingRead = (status: string): boolean => status === "uploaded" || status === "reading";
+
 /** A page as the diner sees it. `lineBoxes` are [x, y, width, height] in page pixels, null until the page was looked at. */
 export type PageView = {
   number: number;

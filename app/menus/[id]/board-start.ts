@@ -3,7 +3,7 @@ import type { BoardStart } from "#components/board/state/board-store.ts";
 import { TILES_COOKIE } from "#components/board/state/tiles.ts";
 import { findPreferences } from "#lib/accounts/index.ts";
 import { getBalance, PRICE_LIST } from "#lib/credits/index.ts";
-import type { MenuView } from "#lib/menus/client.ts";
+import { isBeingRead, type MenuView } from "#lib/menus/client.ts";
 import { canDrawAs } from "#lib/menus/index.ts";
 import { getWeb } from "#lib/web.ts";
 import { getSpeech } from "../../speech.ts";
@@ -26,14 +26,13 @@ async function getPurse(): Promise<BoardStart["purse"]> {
 export async function getBoardStart({ menu }: MenuView): Promise<Omit<BoardStart, "dietWords">> {
   const [{ locale }, ctx, purse, jar] = await Promise.all([getSpeech(), getVisit(), getPurse(), cookies()]);
   const preferences = ctx.visitor && (await findPreferences(ctx, ctx.visitor.accountId));
-  const isBeingRead = menu.status === "uploaded" || menu.status === "reading";
   const isForeign = menu.language?.split("-")[0] !== locale;
   return {
     tiles: jar.get(TILES_COOKIE)?.value === "list" ? "list" : "grid",
     purse,
     allergies: preferences?.allergies ?? [],
     autonomy: preferences?.autonomy ?? "tap",
-    expectsDetails: isBeingRead && isForeign && ctx.modelsRead,
+    expectsDetails: isBeingRead(menu.status) && isForeign && ctx.modelsRead,
     paintingOff: ctx.painters.length === 0,
     hasFine: canDrawAs(ctx.painters, "hd"),
   };

@@ -3,6 +3,7 @@
 import { type ReactNode, useMemo } from "react";
 import { classNames } from "#components/ui/class-names.ts";
 import { PaletteIcon } from "#components/ui/icons.tsx";
+import { isBeingRead } from "#lib/menus/client.ts";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";
 import { creditsPath } from "./paths.ts";
@@ -65,7 +66,7 @@ export function DrawAction(): ReactNode {
       </a>
     );
   // While dishes still come the number would change under the thumb.
-  if (status === "uploaded" || status === "reading" || tally.drawable.length === 0) return null;
+  if (isBeingRead(status) || tally.drawable.length === 0) return null;
   if (paintingOff) return null;
   const wanted = tally.drawable;
   const review = () => store.set({ prompt: { kind: "style", dishIds: wanted } });

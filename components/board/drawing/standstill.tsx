@@ -3,6 +3,7 @@
 import { useState } from "react";
 import { IconButton } from "#components/ui/button.tsx";
 import { CloseIcon } from "#components/ui/icons.tsx";
+import { isBeingRead } from "#lib/menus/client.ts";
 import { useBoardState } from "../board-context.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";
 import { isComing, standstillOf, tallyOf } from "./tally.ts";
@@ -17,7 +18,7 @@ export function Standstill() {
   const dishes = useBoardState((state) => state.dishes);
   const status = useBoardState((state) => state.server.menu.status);
   const [read, setRead] = useState<string | null>(null);
-  const resting = status !== "uploaded" && status !== "reading" && !dishes.some(isComing);
+  const resting = !isBeingRead(status) && !dishes.some(isComing);
   const why = standstillOf(dishes);
   const reason = paintingOff && tallyOf(dishes).drawable.length > 0 ? draw.off : why && draw.reasons[why];
   const words = resting && reason !== read ? reason : null;

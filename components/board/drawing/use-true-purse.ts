@@ -1,16 +1,12 @@
 "use client";
 
 import { useEffect } from "react";
+import { fieldOf } from "#components/ui/field-of.ts";
 import { request } from "#components/ui/request.ts";
 import { useBoard } from "../board-context.tsx";
 
 /** Pictures change state in bursts; the balance is asked for once a burst is over. */
 const AFTER_MS = 900;
-
-function availableOf(body: unknown): number | null {
-  const isBalance = typeof body === "object" && body !== null && "available" in body;
-  return isBalance && typeof body.available === "number" ? body.available : null;
-}
 
 /**
  * Keeps the balance on the board true. It is asked for and never counted here: a picture found in the cache, drawn for
@@ -28,9 +24,10 @@ export function useTruePurse(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     async function ask() {
       const answer = await request("GET", "/api/credits");
-      const credits = answer.ok ? availableOf(answer.body) : null;
+      const credits = answer.ok ? fieldOf(answer.body, "available") : null;
       const { purse } = store.get();
-      if (purse && credits !== null && credits !== purse.credits) store.set({ purse: { ...purse, credits } });
+      if (purse && typeof credits === "number" && credits !== purse.credits)
+        store.set({ purse: { ...purse, credits } });
     }
     const stop = store.subscribe(() => {
       if (store.get().purse?.credits == null || states() === known) return;

@@ -1,3 +1,4 @@
+import { wantsCalm } from "#components/ui/wants-calm.ts";
 import type { DishView, PageView } from "#lib/menus/client.ts";
 
 const FLIGHT_MS = 520;
@@ -19,7 +20,7 @@ export function flyFromPhoto(tile: HTMLElement, dish: DishView, page: PageView):
   const photo = photoInSight(page.number);
   const to = tile.getBoundingClientRect();
   if (!dish.box || !photo || !isInSight(to)) return;
-  if (window.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  if (wantsCalm()) return;
   const image = photo.querySelector("img");
   const at = photo.getBoundingClientRect();
   if (!image?.complete) return;

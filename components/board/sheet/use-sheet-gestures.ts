@@ -1,6 +1,7 @@
 "use client";
 
 import { type PointerEvent, type RefObject, useRef } from "react";
+import { wantsCalm } from "#components/ui/wants-calm.ts";
 
 type Gestures = {
   dialog: RefObject<HTMLDialogElement | null>;
@@ -75,7 +76,7 @@ export function useSheetGestures({ dialog, content, onClose, onTurn }: Gestures)
 
 /** The next dish comes in from the side it was called from. */
 export function slideIn(element: HTMLElement | null, fromDx: number) {
-  if (!element || window.matchMedia("(prefers-reduced-motion: reduce)").matches) return;
+  if (!element || wantsCalm()) return;
   const keyframes = [
     { translate: `${-Math.sign(fromDx) * 40}px 0`, opacity: 0 },
     { translate: "0 0", opacity: 1 },

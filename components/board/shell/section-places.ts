@@ -1,3 +1,4 @@
+import { wantsCalm } from "#components/ui/wants-calm.ts";
 import type { BoardStore } from "../state/board-store.ts";
 
 /** A heading counts as reached when it is this near to where headings stick. */
@@ -22,8 +23,7 @@ export function goToSection(store: BoardStore, title: string): void {
   // The headings that a filter had taken away are there with the next frame.
   requestAnimationFrame(() => {
     const place = places().find((each) => each.dataset.section === title);
-    const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
-    place?.scrollIntoView({ block: "start", behavior: still ? "instant" : "smooth" });
+    place?.scrollIntoView({ block: "start", behavior: wantsCalm() ? "instant" : "smooth" });
     place?.querySelector<HTMLElement>("h2")?.focus({ preventScroll: true });
   });
 }

@@ -6,6 +6,7 @@ import { ActionMenu } from "#components/ui/action-menu.tsx";
 import { BackIcon, PencilIcon, PlusIcon, RetryIcon, TrashIcon } from "#components/ui/icons.tsx";
 import { later } from "#components/ui/later.tsx";
 import { SoftLink } from "#components/ui/soft-link.tsx";
+import { isBeingRead } from "#lib/menus/client.ts";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { creditsPath } from "../drawing/paths.ts";
 import { usePhrases } from "./use-phrases.ts";
@@ -37,7 +38,7 @@ export function TopBar({ onAdd }: { onAdd: () => void }) {
   const router = useRouter();
   const status = useBoardState((state) => state.server.menu.status);
   const [asking, setAsking] = useState<"rename" | "delete" | null>(null);
-  const busy = status === "uploaded" || status === "reading";
+  const busy = isBeingRead(status);
   const close = () => setAsking(null);
 
   return (
