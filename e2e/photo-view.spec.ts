@@ -32,8 +32,13 @@ test("each dish has its pin, and a pin opens its dish", async ({ page, bistro, i
   }
   await expect(stage(page).getByRole("button")).toHaveCount(bistro.dishes.filter((each) => each.box).length);
   await pin.focus();
+  await expect(pin).toBeInViewport();
   await page.keyboard.press("Enter");
   await expect(sheet(page).getByRole("heading", { name: dish?.name })).toBeVisible();
+  const before = await widthPx(page);
+  await page.keyboard.press("Escape");
+  await expect(pin).toBeFocused();
+  expect(await widthPx(page)).toBe(before);
 });
 
 test("a tap on a dish's words opens it, also without meeting its pin", async ({ page, bistro, isMobile }) => {

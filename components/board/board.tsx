@@ -24,7 +24,7 @@ import { TopBar } from "./shell/top-bar.tsx";
 import { type BoardStart, createBoardStore } from "./state/board-store.ts";
 import { lateCorrections } from "./state/late-corrections.ts";
 import { useLiveBoard } from "./state/use-live-board.ts";
-import { closePlace, openPlace, usePlace } from "./state/use-place.ts";
+import { closePlace, openPlace, useOnPhoto, usePlace } from "./state/use-place.ts";
 import "./board.css";
 
 const onDemand = () => import("./on-demand.ts");
@@ -47,6 +47,7 @@ function BoardBody() {
   useAfterSignIn();
   useKeptPicks();
   const place = usePlace();
+  const onPhoto = useOnPhoto();
   const gone = useBoardState((state) => state.gone);
   const status = useBoardState((state) => state.server.menu.status);
   const prompt = useBoardState((state) => state.prompt?.kind);
@@ -60,7 +61,6 @@ function BoardBody() {
   if (reading && !wasReading) setWasReading(true);
   if (gone) return <Gone wanted />;
 
-  const onPhoto = place.view === "photo";
   const add = () => setAdding(true);
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,11fr)_minmax(0,12fr)]">

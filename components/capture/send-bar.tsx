@@ -73,7 +73,7 @@ export function SendBar() {
           // At the end its room is kept: nothing moves in the moment before the board comes.
           <Button
             tone="plain"
-            className={classNames("mt-1 w-full", state === "done" && "invisible")}
+            className={classNames("mt-2 w-full", state === "done" && "invisible")}
             onClick={() => browserCapture().cancel()}
           >
             {t.cancel}

@@ -52,13 +52,16 @@ export function MenuCardRow({ menu, eager, onRename, onDelete }: MenuCardRowProp
 function MenuState({ menu }: { menu: MenuCard }) {
   const { messages, locale } = useSpeech("menus");
   const t = messages.menus;
-  switch (menu.status) {
+  const dishes = plural(locale, t.dishes, menu.dishCount);
+  // A reading that came to nothing says nothing about dishes somebody has added by hand.
+  const ended = menu.dishCount > 0 && menu.status !== "uploaded" && menu.status !== "reading";
+  switch (ended ? "ready" : menu.status) {
     case "uploaded":
       return <span className="text-saffron">{t.waiting}</span>;
     case "reading":
       return (
         <span className="text-saffron">
-          {t.reading}, {plural(locale, t.dishes, menu.dishCount)}
+          {t.reading}, {dishes}
         </span>
       );
     case "no-menu":
@@ -66,7 +69,7 @@ function MenuState({ menu }: { menu: MenuCard }) {
     case "failed":
       return <span className="text-tomato-deep">{t.failed}</span>;
     case "ready":
-      return <span>{plural(locale, t.dishes, menu.dishCount)}</span>;
+      return <span>{dishes}</span>;
   }
 }
 

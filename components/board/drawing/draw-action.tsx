@@ -45,6 +45,7 @@ export function DrawAction(): ReactNode {
   const purse = useBoardState((state) => state.purse);
   const autonomy = useBoardState((state) => state.autonomy);
   const paintingOff = useBoardState((state) => state.paintingOff);
+  const ordering = useBoardState((state) => state.picks.length > 0);
   const tally = useMemo(() => tallyOf(dishes), [dishes]);
   const number = (value: number) => new Intl.NumberFormat(locale).format(value);
 
@@ -76,7 +77,10 @@ export function DrawAction(): ReactNode {
       <button
         type="button"
         onClick={autonomy === "review" ? review : drawNow}
-        className="flex flex-1 items-center justify-center rounded-s-pill ps-4 pe-2 hover:bg-tomato-deep"
+        className={classNames(
+          "flex flex-1 items-center justify-center rounded-s-pill ps-4 pe-2 hover:bg-tomato-deep",
+          ordering && "max-sm:rounded-e-pill max-sm:px-3",
+        )}
       >
         <Lines
           first={count(draw.all, wanted.length)}
@@ -89,7 +93,11 @@ export function DrawAction(): ReactNode {
         title={draw.style.change}
         aria-haspopup="dialog"
         onClick={review}
-        className="flex w-12 items-center justify-center rounded-e-pill border-on-tomato/30 border-s hover:bg-tomato-deep"
+        className={classNames(
+          "flex w-12 items-center justify-center rounded-e-pill border-on-tomato/30 border-s hover:bg-tomato-deep",
+          // The order's button stands here too then: what this costs in words is more than a style is worth.
+          ordering && "max-sm:hidden",
+        )}
       >
         <PaletteIcon sizePx={22} />
       </button>

@@ -1,6 +1,6 @@
 "use client";
 
-import { type PointerEvent, useEffect, useRef, useState } from "react";
+import { type PointerEvent, useCallback, useEffect, useRef, useState } from "react";
 import { IconButton } from "#components/ui/button.tsx";
 import { MinusIcon, PlusIcon, WholeIcon } from "#components/ui/icons.tsx";
 import type { DishView, PageView } from "#lib/menus/client.ts";
@@ -48,6 +48,13 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
   const own = dishes.filter((dish) => dish.page === page.number);
   const heightShare = (PIN_SHARE * (typicalBoxHeight(own, page.number) ?? 0)) / page.heightPx;
 
+  // Who opens a dish here has its place before their eyes, and finds the page as it was afterwards.
+  const openedHere = useRef<string | null>(null);
+  const open = useCallback((dishId: string) => {
+    openedHere.current = dishId;
+    openPlace({ view: "dish", dishId });
+  }, []);
+
   function dishAt(clientX: number, clientY: number, reachPx: number): DishView | null {
     const rect = content.current?.getBoundingClientRect();
     if (!rect?.width) return null;
@@ -62,7 +69,7 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
     page: { width: page.widthPx, height: page.heightPx },
     onTap(clientX, clientY) {
       const dish = dishAt(clientX, clientY, TAP_REACH_PX);
-      if (dish) openPlace({ view: "dish", dishId: dish.id });
+      if (dish) open(dish.id);
     },
     onSwipe,
     onRest() {
@@ -71,10 +78,10 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
     },
   });
 
-  const { box } = meant ?? {};
+  const { id, box } = meant ?? {};
   useEffect(() => {
-    if (box) surface.centre(box);
-  }, [box, surface]);
+    if (box && id !== openedHere.current) surface.centre(box);
+  }, [id, box, surface]);
 
   const ratio = page.widthPx / page.heightPx;
   const [width, height] = [`min(100cqw, 100cqh * ${ratio})`, `min(100cqh, 100cqw / ${ratio})`];
@@ -90,6 +97,8 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
         onKeyDown={(event) => {
           if (event.target === event.currentTarget && surface.key(event.key)) event.preventDefault();
         }}
+        // A pin reached by Tab may lie outside. The browser would scroll to it, and zoom and page would no longer agree.
+        onFocus={({ target }) => target instanceof HTMLButtonElement && surface.reveal(target)}
         {...handlers}
         onPointerMove={(event: PointerEvent<HTMLElement>) => {
           handlers.onPointerMove(event);
@@ -99,7 +108,7 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
           handlers.onPointerLeave(event);
           store.light(null);
         }}
-        className="absolute inset-0 touch-none select-none overflow-hidden outline-offset-[-3px] [--zoom:1] [container-type:size]"
+        className="absolute inset-0 touch-none select-none overflow-clip outline-offset-[-3px] [--zoom:1] [container-type:size]"
       >
         <div
           ref={content}
@@ -120,6 +129,7 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
                 as={pinAs}
                 meant={dish.id === meant?.id}
                 fromRight={fromRight}
+                onOpen={open}
               />
             ))}
           </PagePhoto>
@@ -133,9 +143,8 @@ export function PhotoStage({ page, meant, showLines, onSwipe }: PhotoStageProps)
 function ZoomButtons({ surface }: { surface: ZoomSurface }) {
   const { board } = usePhrases();
   return (
-    <div // In the middle of the edge: what floats at the bottom may stand as high as three notices.
-      className="-translate-y-1/2 absolute end-3 top-1/2 flex flex-col rounded-pill border border-hairline bg-paper-raised shadow-float lg:top-auto lg:bottom-3 lg:translate-y-0"
-    >
+    // At the top of a phone: what floats at the bottom may be as high as three notices, and a dish stands in the middle.
+    <div className="absolute end-3 top-3 flex flex-col rounded-pill border border-hairline bg-paper-raised shadow-float lg:top-auto lg:bottom-3">
       <IconButton label={board.photo.zoomIn} onClick={() => surface.by(1.6)}>
         <PlusIcon />
       </IconButton>

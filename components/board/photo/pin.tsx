@@ -5,7 +5,6 @@ import { classNames } from "#components/ui/class-names.ts";
 import type { PageView } from "#lib/menus/client.ts";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { pricesText } from "../dishes/price-text.ts";
-import { openPlace } from "../state/use-place.ts";
 import { boxPercent } from "./zoom-math.ts";
 
 /** A dot, a sketch too small to be a target (taps go to the nearest dish), or a button. */
@@ -19,10 +18,11 @@ type PinProps = {
   meant: boolean;
   /** The script runs from the right: so do its lines, and pins stand where lines begin. */
   fromRight: boolean;
+  onOpen: (dishId: string) => void;
 };
 
 /** Where a dish stands on its photo. */
-export const Pin = memo(function Pin({ id, page, as, meant, fromRight }: PinProps) {
+export const Pin = memo(function Pin({ id, page, as, meant, fromRight, onOpen }: PinProps) {
   const { store } = useBoard();
   const dish = useBoardState((state) => state.byId.get(id));
   const lit = useBoardState((state) => state.litId === id);
@@ -41,8 +41,7 @@ export const Pin = memo(function Pin({ id, page, as, meant, fromRight }: PinProp
   const looks = classNames(
     "pin overflow-hidden rounded-pill",
     fromRight && "pin-right",
-    as === "dot" ? "pin-dot bg-[oklch(0.54_0.19_32)]" : "bg-paper shadow-photo",
-    as !== "dot" && (strong ? "z-10 ring-2 ring-tomato" : "ring-1 ring-hairline"),
+    as === "dot" ? "pin-dot bg-[oklch(0.54_0.19_32)]" : classNames("bg-paper", strong && "pin-strong"),
   );
   const src = dish.picture.key
     ? `/api/pictures/${dish.picture.key}?size=thumb`
@@ -58,7 +57,7 @@ export const Pin = memo(function Pin({ id, page, as, meant, fromRight }: PinProp
         <button
           type="button"
           aria-label={[dish.name, pricesText(dish)].filter(Boolean).join(", ")}
-          onClick={() => openPlace({ view: "dish", dishId: id })}
+          onClick={() => onOpen(id)}
           onFocus={() => store.light(id)}
           onBlur={() => store.light(null)}
           style={spot}

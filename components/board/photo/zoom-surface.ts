@@ -16,6 +16,8 @@ const WHOLE: Zoom = { scale: 1, x: 0, y: 0 };
 const REST_MS = 160;
 const KEY_FACTOR = 1.5;
 const KEY_PAN_PX = 80;
+/** Room to the edge for a pin that is brought into sight: the bar at the bottom of a phone is as tall. */
+const AROUND_PX = 84;
 const SMOOTH = "transform 220ms cubic-bezier(0.2, 0.8, 0.2, 1)";
 /** What each key does: [zoom factor, pan right, pan down]. */
 const KEYS = new Map<string, [factor: number, dx: number, dy: number]>([
@@ -78,6 +80,15 @@ export function createZoomSurface(surface: Surface) {
     pinch(factor: number, from: Point, to: Point) {
       const pinched = zoomAt(zoom, factor, to.x, to.y);
       apply({ ...pinched, x: pinched.x + to.x - from.x, y: pinched.y + to.y - from.y });
+    },
+    /** Moves the page by as much as it takes to have this part of it in sight. */
+    reveal(part: Element) {
+      const [stage, at] = [rect(), part.getBoundingClientRect()];
+      const by = (low: number, high: number, from: number, to: number) =>
+        Math.max(0, from + AROUND_PX - low) - Math.max(0, high - to + AROUND_PX);
+      const dx = by(at.left, at.right, stage.left, stage.right);
+      const dy = by(at.top, at.bottom, stage.top, stage.bottom);
+      if (dx !== 0 || dy !== 0) apply({ ...zoom, x: zoom.x + dx, y: zoom.y + dy }, true);
     },
     /** Lays the page out anew after the stage has come up or changed its size. */
     refit() {

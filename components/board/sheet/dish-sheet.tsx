@@ -14,19 +14,12 @@ import { closePlace, swapPlace } from "../state/use-place.ts";
 import { DishFacts } from "./dish-facts.tsx";
 import { DishForm } from "./dish-form.tsx";
 import { MergeList } from "./merge-list.tsx";
+import { useNeighbours } from "./use-neighbours.ts";
 import { slideIn, useSheetGestures } from "./use-sheet-gestures.ts";
 import { type Task, useTaskFocus } from "./use-task-focus.ts";
 
 /** 1 where the next thing stands to the right, -1 where it stands to the left. */
 const readingWay = (): 1 | -1 => (document.documentElement.dir === "rtl" ? -1 : 1);
-
-/** The dishes in the order in which the board shows them now: the next one is the one below. */
-function useNeighbours(dishId: string | null) {
-  const groups = useBoardState((state) => state.groups);
-  const ids = groups.flatMap((group) => group.ids);
-  const index = dishId === null ? -1 : ids.indexOf(dishId);
-  return { index, total: ids.length, before: ids[index - 1], after: index < 0 ? undefined : ids[index + 1] };
-}
 
 type OpenSheetProps = { dish: DishView; task: Task; setTask: (task: Task) => void };
 
@@ -88,7 +81,12 @@ export function DishSheet({ dishId }: { dishId: string | null }) {
     return () => {
       store.light(null);
       // Back on the board, the dish last looked at is in sight and has the focus.
-      document.getElementById(`tile-${dishId}`)?.scrollIntoView({ block: "nearest" });
+      const tile = document.getElementById(`tile-${dishId}`);
+      tile?.scrollIntoView({ block: "nearest" });
+      // The dialog gives the focus back itself, but not by way of the photo, whose button is gone by then.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) tile?.querySelector("button")?.focus();
+      });
     };
   }, [dishId, store, dialog]);
 

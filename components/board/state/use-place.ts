@@ -45,15 +45,20 @@ function depth(): number {
   return typeof value === "number" ? value : 0;
 }
 
+/** Whether the photo is under what is open, since it was opened there. */
+const isOverPhoto = (): boolean => read().view === "photo" || window.history.state?.overPhoto === true;
+
 /** Opens a place on top of this one: the back button returns here. */
 export function openPlace(to: Place): void {
-  window.history.pushState({ boardDepth: depth() + 1 }, "", addressOf(to));
+  const overPhoto = to.view !== "photo" && isOverPhoto();
+  window.history.pushState({ boardDepth: depth() + 1, overPhoto }, "", addressOf(to));
   tell();
 }
 
 /** Goes to a place instead of this one: the next dish, the next page. */
 export function swapPlace(to: Place): void {
-  window.history.replaceState({ boardDepth: depth() }, "", addressOf(to));
+  const overPhoto = to.view !== "photo" && to.view !== "dishes" && isOverPhoto();
+  window.history.replaceState({ boardDepth: depth(), overPhoto }, "", addressOf(to));
   tell();
 }
 
@@ -63,6 +68,11 @@ export function closePlace(): void {
   leaving = depth() > 0;
   if (leaving) window.history.back();
   else swapPlace(HOME);
+}
+
+/** Whether the photo is what is looked at, be it under a dish that was opened from it. */
+export function useOnPhoto(): boolean {
+  return useSyncExternalStore(subscribe, isOverPhoto, () => false);
 }
 
 export function usePlace(): Place {
