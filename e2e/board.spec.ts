@@ -155,7 +155,7 @@ test("a finger turns the sheet sideways and drags it down", async ({ page, bistr
   expect(bistro.dishes.length).toBeGreaterThan(2);
   const [first, second] = await shownNames(page);
   const dialog = await openDish(page, first ?? "");
-  await expect(dialog).toHaveCSS("translate", "0px");
+  await expect(dialog).toHaveCSS("translate", "none");
   await stroke(page, { x: 320, y: 420 }, { x: 90, y: 425 });
   await expect(dialog.getByRole("heading", { name: second })).toBeVisible();
   await stroke(page, { x: 90, y: 420 }, { x: 330, y: 425 });
@@ -189,7 +189,7 @@ test("a long menu in many scripts fits, and loads only the sketches that are nea
   const dishes = Array.from({ length: 60 }, (_, index) => ({
     name: `${names[index % names.length]} ${index + 1}`,
     section: ["面类", "مقبلات", "Plats"][Math.floor(index / 20)],
-    prices: `${index + 1},50`,
+    prices: index === 1 ? "klein 12,50 € / mittel 15,50 € / groß 18,50 €" : `${index + 1},50`,
   }));
   const menuId = await newMenu(page.request, origin, dishes);
   const sketches = new Set<string>();
@@ -198,7 +198,9 @@ test("a long menu in many scripts fits, and loads only the sketches that are nea
   await expect(page.getByRole("heading", { level: 3 })).toHaveCount(60);
   await page.waitForLoadState("load");
   expect(sketches.size).toBeLessThan(45);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  // Not the window's inner width: a phone makes it as wide as the page.
+  const widthPx = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(widthPx).toBeLessThanOrEqual(page.viewportSize()?.width ?? 0);
   await tile(page, "قهوة عربية بالهيل 32").scrollIntoViewIfNeeded();
   await expect(page.getByRole("heading", { name: "مقبلات", level: 2 })).toBeInViewport();
   await expectAccessible(page);

@@ -60,6 +60,7 @@ test("a name is needed, no price is below zero, and Esc leaves everything as it 
   await page.keyboard.press("Escape");
   await expect(dialog.getByRole("heading", { name: "Bavette" })).toBeVisible();
   await expect(dialog.getByText("17,00")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "Correct" })).toBeFocused();
 });
 
 test("a dish that was missed is added to its section, and taken away by Undo", async ({ page, origin }) => {
@@ -123,7 +124,17 @@ test.describe("when a change is refused", () => {
     const dialog = await openDish(page, "Bavette");
     await context.setOffline(true);
     await dialog.getByRole("button", { name: "Remove" }).click();
-    await expect(toast(page, "Not saved: there is no connection.")).toBeVisible();
+    const [said, notice] = [toast(page, "Not saved: there is no connection."), toast(page, "Offline.")];
+    await expect(said).toBeVisible();
+    await expect(notice).toBeVisible();
+    // One over the other, and both over the bar.
+    const bottoms = [said, notice, page.getByRole("navigation")].map(async (each) => {
+      const box = await each.boundingBox();
+      return box ? [box.y, box.y + box.height] : [];
+    });
+    const edges = (await Promise.all(bottoms)).flat();
+    expect(edges).toHaveLength(6);
+    expect(edges).toEqual(edges.toSorted((a, b) => a - b));
     await expect(tile(page, "Bavette")).toBeVisible();
   });
 });

@@ -4,7 +4,8 @@ import { fill } from "#components/messages/catalogue.ts";
 import { useSpeech } from "#components/messages/provider.tsx";
 import { IconButton } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
-import { BackIcon, DocumentIcon, ForwardIcon, TrashIcon } from "#components/ui/icons.tsx";
+import { BackIcon, TrashIcon } from "#components/ui/icons.tsx";
+import { DocumentIcon, ForwardIcon } from "#components/ui/tool-icons.tsx";
 import type { TrayPage } from "./tray.ts";
 
 type PageTileProps = {

@@ -1,7 +1,8 @@
 "use client";
 
 import { IconButton } from "#components/ui/button.tsx";
-import { MinusIcon, PlusIcon } from "#components/ui/icons.tsx";
+import { PlusIcon } from "#components/ui/icons.tsx";
+import { MinusIcon } from "#components/ui/tool-icons.tsx";
 import { usePhrases } from "../board/shell/use-phrases.ts";
 import { countOf, PICK_MAX } from "./picks.ts";
 import { usePicks } from "./use-picks.ts";

@@ -9,7 +9,7 @@ import { translationOf } from "../board/dishes/translated-name.ts";
 import { usePhrases } from "../board/shell/use-phrases.ts";
 import { closePlace, openPlace } from "../board/state/use-place.ts";
 import { CountStepper } from "./count-stepper.tsx";
-import { linesOf, type OrderLine, sumOf, sumText } from "./picks.ts";
+import { linesOf, type OrderLine, sumOf, sumText } from "./order-lines.ts";
 import { usePicks } from "./use-picks.ts";
 
 function Line({ line: { dish, priceIndex, price } }: { line: OrderLine }) {

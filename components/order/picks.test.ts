@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { boardDish } from "#lib/menus/board-testing.ts";
 import type { Price } from "#lib/menus/client.ts";
-import { countOf, linesOf, PICK_MAX, sumOf, sumText, withCount } from "./picks.ts";
+
+import { linesOf, sumOf, sumText } from "./order-lines.ts";
+import { countOf, PICK_MAX, withCount } from "./picks.ts";
 
 const price = (amountHundredths: number | null, currency: string | null = "EUR") => ({
   text: amountHundredths === null ? "market price" : String(amountHundredths / 100),

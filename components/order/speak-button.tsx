@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from "react";
 import { IconButton } from "#components/ui/button.tsx";
-import { SpeakIcon } from "#components/ui/icons.tsx";
+import { SpeakIcon } from "#components/ui/tool-icons.tsx";
 import { usePhrases } from "../board/shell/use-phrases.ts";
 
 /** Somewhat slower than one talks: a name in a loud room. */

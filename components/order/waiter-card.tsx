@@ -9,7 +9,7 @@ import { PriceWords } from "../board/dishes/price-words.tsx";
 import { DishCrop } from "../board/sheet/dish-crop.tsx";
 import { usePhrases } from "../board/shell/use-phrases.ts";
 import { closePlace } from "../board/state/use-place.ts";
-import { linesOf, type OrderLine } from "./picks.ts";
+import { linesOf, type OrderLine } from "./order-lines.ts";
 import { SpeakButton } from "./speak-button.tsx";
 import { allergyQuestionIn, pleaseIn } from "./waiter-words.ts";
 

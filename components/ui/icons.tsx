@@ -1,10 +1,10 @@
 import type { ReactNode, SVGProps } from "react";
 
-type IconProps = SVGProps<SVGSVGElement> & { sizePx?: number };
+export type IconProps = SVGProps<SVGSVGElement> & { sizePx?: number };
 
 // One pen for all of them: 24 px grid, 1.6 px round line, ink of the text around. Each is its own export so that a
 // page carries only those it draws. Icons say nothing to a screen reader; the control around them does.
-function draw({ sizePx = 22, ...rest }: IconProps, shape: ReactNode) {
+export function draw({ sizePx = 22, ...rest }: IconProps, shape: ReactNode) {
   return (
     <svg
       aria-hidden="true"
@@ -24,7 +24,7 @@ function draw({ sizePx = 22, ...rest }: IconProps, shape: ReactNode) {
   );
 }
 
-const path = (d: string) => <path d={d} />;
+export const path = (d: string) => <path d={d} />;
 
 export const CameraIcon = (props: IconProps) =>
   draw(
@@ -70,26 +70,14 @@ export const RetryIcon = (props: IconProps) =>
 export const MoreIcon = (props: IconProps) =>
   draw(props, <path strokeWidth={2.6} d="M5 12h.01M12 12h.01M19 12h.01" />);
 /** Points to the end of the line; turned round by `rtl:-scale-x-100` where the script runs the other way. */
-export const ForwardIcon = (props: IconProps) => draw(props, path("M9 5l7 7-7 7"));
+
 export const BackIcon = (props: IconProps) => draw(props, path("M15 5l-7 7 7 7"));
 export const OfflineIcon = (props: IconProps) =>
   draw(
     props,
     path("M3 3l18 18M8.5 15.5a5 5 0 0 1 7 0M5 12a10 10 0 0 1 5-2.7M19 12a10 10 0 0 0-4.5-2.6M12 19.5h.01"),
   );
-export const DocumentIcon = (props: IconProps) =>
-  draw(props, path("M6 3h8l4.5 4.5V21H6V3ZM14 3v4.5h4.5M9 12.5h6M9 16h6"));
-export const PinIcon = (props: IconProps) =>
-  draw(
-    props,
-    <>
-      <path d="M12 21.5s7-6.4 7-11.5a7 7 0 0 0-14 0c0 5.1 7 11.5 7 11.5Z" />
-      <circle cx="12" cy="10" r="2.5" />
-    </>,
-  );
-export const MergeIcon = (props: IconProps) =>
-  draw(props, path("M5 4v4a4 4 0 0 0 4 4h6a4 4 0 0 0 4-4V4M12 12v8M9 17l3 3 3-3"));
-/** The constant sign of a sketch: a pencil stroke. */
+
 export const SketchIcon = (props: IconProps) =>
   draw(props, path("M3 17.5c2.5-6 4.5-8 5.5-7s-2 5.5-.5 6 3.5-5.5 5-5-.5 4.5 1 5 3-2.5 7-3"));
 /** The constant sign of a picture that a model has drawn: a brush. */
@@ -120,13 +108,7 @@ export const PaletteIcon = (props: IconProps) =>
     </>,
   );
 /** One degree of heat. */
-export const PepperIcon = (props: IconProps) =>
-  draw(
-    props,
-    path(
-      "M15.5 8.5c2 0 3.5 1.3 3.5 3.3 0 5-6.5 8.7-14 8.7 4-1.5 6.5-4 7.3-8.2.4-2.3 1.4-3.8 3.2-3.8ZM15.5 8.5c0-2 .8-3.5 2.5-5",
-    ),
-  );
+
 export const GridIcon = (props: IconProps) =>
   draw(props, path("M4.5 4.5h6v6h-6zM13.5 4.5h6v6h-6zM4.5 13.5h6v6h-6zM13.5 13.5h6v6h-6z"));
 export const ListIcon = (props: IconProps) =>
@@ -134,7 +116,3 @@ export const ListIcon = (props: IconProps) =>
 /** A waiter's pad. */
 export const OrderIcon = (props: IconProps) =>
   draw(props, path("M6 4.5h12v16H6zM9 3v3M12 3v3M15 3v3M9 10.5h6M9 13.5h6M9 16.5h3.5"));
-export const SpeakIcon = (props: IconProps) =>
-  draw(props, path("M4 9.5v5h3.5l5 4v-13l-5 4H4ZM16 9a4.2 4.2 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11"));
-export const MinusIcon = (props: IconProps) => draw(props, path("M5 12h14"));
-export const WholeIcon = (props: IconProps) => draw(props, path("M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"));

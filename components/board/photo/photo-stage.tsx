@@ -2,7 +2,8 @@
 
 import { type PointerEvent, useCallback, useEffect, useRef, useState } from "react";
 import { IconButton } from "#components/ui/button.tsx";
-import { MinusIcon, PlusIcon, WholeIcon } from "#components/ui/icons.tsx";
+import { PlusIcon } from "#components/ui/icons.tsx";
+import { MinusIcon, WholeIcon } from "#components/ui/tool-icons.tsx";
 import type { DishView, PageView } from "#lib/menus/client.ts";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";

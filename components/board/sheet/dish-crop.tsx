@@ -2,7 +2,7 @@
 
 import { fill } from "#components/messages/catalogue.ts";
 import { useSpeech } from "#components/messages/provider.tsx";
-import { PinIcon } from "#components/ui/icons.tsx";
+import { PinIcon } from "#components/ui/tool-icons.tsx";
 import type { Box, DishView } from "#lib/menus/client.ts";
 import { useBoard, useBoardState } from "../board-context.tsx";
 import { boxPercent, cropAround } from "../photo/zoom-math.ts";

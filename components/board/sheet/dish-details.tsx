@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { classNames } from "#components/ui/class-names.ts";
-import { PepperIcon } from "#components/ui/icons.tsx";
+import { PepperIcon } from "#components/ui/tool-icons.tsx";
 import type { DetailsView, DishView } from "#lib/menus/client.ts";
 import { useBoardState } from "../board-context.tsx";
 import { usePhrases } from "../shell/use-phrases.ts";

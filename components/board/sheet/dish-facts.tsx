@@ -2,7 +2,8 @@
 
 import { Button, IconButton } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
-import { MergeIcon, PencilIcon, TrashIcon } from "#components/ui/icons.tsx";
+import { PencilIcon, TrashIcon } from "#components/ui/icons.tsx";
+import { MergeIcon } from "#components/ui/tool-icons.tsx";
 import type { DishView } from "#lib/menus/client.ts";
 import { CountStepper } from "../../order/count-stepper.tsx";
 import { useBoardState } from "../board-context.tsx";
