@@ -13,18 +13,18 @@ export function readSchema(): Promise<string> {
 }
 
 /** Every migration in the repository, oldest first. */
-export async function readMigrations(folder: string = MIGRATIONS): Promise<MigrationList> {
-  const entries = await readdir(folder, { withFileTypes: true });
+export async function readMigrations(): Promise<MigrationList> {
+  const entries = await readdir(MIGRATIONS, { withFileTypes: true });
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
   const migrationDirectories = await Promise.all(
     names.sort().map(async (name) => {
-      const value = await readFile(join(folder, name, "migration.sql"), "utf8");
+      const value = await readFile(join(MIGRATIONS, name, "migration.sql"), "utf8");
       return { path: name, migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value } } };
     }),
   );
-  const content = await readFile(join(folder, "migration_lock.toml"), "utf8");
+  const content = await readFile(join(MIGRATIONS, "migration_lock.toml"), "utf8");
   return {
-    baseDir: folder,
+    baseDir: MIGRATIONS,
     lockfile: { path: "migration_lock.toml", content },
     shadowDbInitScript: "",
     migrationDirectories,

@@ -1,4 +1,5 @@
 import type { OcrLine } from "../local/ocr.ts";
+import { quadSize } from "../local/quad.ts";
 import { median, type Span } from "./fragment.ts";
 import { solveLeastSquares } from "./least-squares.ts";
 
@@ -135,7 +136,7 @@ export function flattenPiece(flattening: Flattening, line: OcrLine, fromU: numbe
     x: mix((a.x + d.x) / 2, (b.x + c.x) / 2, toU),
     y: mix((a.y + d.y) / 2, (b.y + c.y) / 2, toU),
   };
-  const height = (Math.hypot(d.x - a.x, d.y - a.y) + Math.hypot(c.x - b.x, c.y - b.y)) / 2;
+  const height = quadSize(line.quad).heightPx;
   const from = flattening.toFlat(left.x, left.y);
   const to = flattening.toFlat(right.x, right.y);
   const middle = (from.v + to.v) / 2;

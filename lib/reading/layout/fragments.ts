@@ -1,4 +1,5 @@
 import type { OcrLine } from "../local/ocr.ts";
+import { quadSize } from "../local/quad.ts";
 import type { Box } from "../reader.ts";
 import { boldLead } from "./bold-lead.ts";
 import { markColumnHeads } from "./column-heads.ts";
@@ -72,7 +73,7 @@ function cutText(line: OcrLine, from: number, to: number): Piece[] {
 
 function wideGaps(line: OcrLine, from: number, to: number): number[] {
   const { charXs, text } = line;
-  const height = lineHeight(line);
+  const height = quadSize(line.quad).heightPx;
   const steps: number[] = [];
   for (let i = 1; i < charXs.length; i++) steps.push((charXs[i] ?? 0) - (charXs[i - 1] ?? 0));
   const limit = Math.max(height * WIDE_GAP_HEIGHTS, median(steps) * 4);
@@ -95,11 +96,6 @@ function trimPiece(text: string, from: number, to: number): Piece[] {
   const keepsDot = text[end] === "." && /[\p{L}\d]/u.test(text[end - 1] ?? "") && text[end + 1] !== ".";
   if (end <= start || !/[\p{L}\d]/u.test(text.slice(start, end))) return [];
   return [{ from: start, to: keepsDot && end < to ? end + 1 : end, price: null }];
-}
-
-function lineHeight({ quad }: OcrLine): number {
-  const [a, b, c, d] = quad;
-  return (Math.hypot(d.x - a.x, d.y - a.y) + Math.hypot(c.x - b.x, c.y - b.y)) / 2;
 }
 
 function toFragment(line: OcrLine, piece: Piece, flattening: Flattening): Fragment {

@@ -75,9 +75,10 @@ export function convexHull(points: readonly Point[]): Point[] {
   return [...half(sorted), ...half(sorted.reverse())];
 }
 
-/** The smallest rotated rectangle around a convex hull, grown by `marginPx` on every side. */
+/** A rectangle turned by `angle` (radians, clockwise on screen). */
 export type Rect = { centre: Point; angle: number; lengthPx: number; heightPx: number };
 
+/** The smallest turned rectangle around a convex hull. */
 export function smallestRect(hull: readonly Point[]): Rect {
   let best: Rect | null = null;
   for (let i = 0; i < hull.length; i++) {
@@ -106,7 +107,7 @@ function rectAtAngle(points: readonly Point[], angle: number): Rect {
   };
 }
 
-/** Corners of a rectangle, its angle first brought within a quarter turn so that the text runs left to right. */
+/** Corners of a rectangle grown by `marginPx` on every side, its angle first brought within a quarter turn so that the text runs left to right. */
 export function rectToQuad(rect: Rect, marginPx: number): Quad {
   let { angle, lengthPx, heightPx } = rect;
   while (angle > Math.PI / 4) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DishWords } from "../../painter.ts";
-import { menuLines } from "./menu-lines.ts";
-import { misleadingLines } from "./misleading-lines.ts";
+import { menuLines } from "./menu-lines-testing.ts";
+import { misleadingLines } from "./misleading-lines-testing.ts";
 import { understand } from "./understand.ts";
 
 const named = (

@@ -1,7 +1,4 @@
-/**
- * One number as menus print it. `digits` is what stands there once separators are understood;
- * `decimals` says how many digits followed a decimal mark (0 when none).
- */
+/** One number as menus print it; `decimals` says how many digits followed a decimal mark (0 when none). */
 export type PrintedNumber = {
   start: number;
   end: number;
