@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { wordsOf as vocabularyOf } from "../../spelling/vocabulary.ts";
-import { entryKind, goodsWordsOf, kindOf, sectionKind, titleKind } from "./entry-kind.ts";
+import { entryKind, goodsWordsOf, headingKind, kindOf, titleKind } from "./entry-kind.ts";
 import { FOOD_WORDS } from "./food-words.ts";
 
 test.each([
@@ -32,7 +32,7 @@ test("a house may be called after goods or food without its entries becoming eit
   expect(titleKind("Museum Café")).toBe("unknown");
   expect(titleKind("The Salmon")).toBe("unknown");
   expect(titleKind("Tasting menu")).toBe("made");
-  expect(sectionKind("Scented candles")).toBe("goods");
+  expect(headingKind("Scented candles")).toBe("goods");
 });
 
 const Truth = z.object({ dishes: z.array(z.object({ name: z.string() })) });

@@ -37,6 +37,7 @@ const rawIn = listFinder(RAW_WORDS, { maxEnding: RAW_ENDING });
 const isPlainWord = wordMatcher(PLAIN_WORDS, { maxEnding: 0 });
 const isGoodsWord = wordMatcher(Object.values(GOODS_WORDS).join(" "), { maxEnding: 2, compounds: true });
 const isMenuWord = wordMatcher(PRINT_WORDS.menu);
+const isHouseWord = wordMatcher(PRINT_WORDS.house);
 const FOOD_CHARACTER = new RegExp(`[${FOOD_CHARACTERS}]`, "u");
 const GOODS_CHARACTER = new RegExp(`[${GOODS_CHARACTERS}]`, "u");
 /** Shorter words of the spelling's vocabulary are somebody's word for anything. */
@@ -44,6 +45,10 @@ const MIN_VOCABULARY_LETTERS = 5;
 
 /** Weight as on packets; also on steaks and long drinks, so that it only speaks of what is sold raw as well. */
 const WEIGHED = /\d[\s-]?(?:gr?|lbs?|oz|ml|kcal)\b/iu;
+/** Drinks that are weighed where they are sold dry: "Darjeeling 100 g". */
+const isDriedDrink = wordMatcher(
+  "tea tee the te herbata caj cay coffee kaffee cafe caffe koffie kawa kava kahve espresso assam darjeeling sencha rooibos oolong matcha earl-grey",
+);
 /** Size or duration, as of tools and services. */
 const SIZED = /\d[\s-]?(?:cm|mm|min)\b|(?:\bper|\bpro)\s?(?:day|night|hour|stunde|tag|nacht)\b/iu;
 /** Sold by weight, which next to nothing on a menu is. */
@@ -57,25 +62,27 @@ const isGoods = (text: string) => goodsWordsOf(text).length > 0;
 
 /** The kind of a text by its own words alone. */
 export function kindOf(text: string): EntryKind {
-  return isGoods(text) ? "goods" : foodKind(text);
+  if (isGoods(text)) return "goods";
+  const food = foodIn(text);
+  return food === "paired" ? "made" : food;
 }
 
 /** What stands under a heading: `made` when it names dishes, drinks or a course. "Museum café" says nothing. */
-export function sectionKind(text: string): EntryKind {
-  const speaksOfMenus = isMenuPrint(text) || termsOf(text).some(isMadeWord);
+export function headingKind(text: string): EntryKind {
+  const terms = termsOf(text);
+  const speaksOfMenus = terms.some((term) => isMenuWord(term) || isMadeWord(term));
   if (!isGoods(text)) return speaksOfMenus ? "made" : "unknown";
-  return speaksOfMenus ? "unknown" : "goods";
+  return speaksOfMenus || terms.some(isHouseWord) ? "unknown" : "goods";
 }
 
 /** What a whole page is of. A house may be called anything, so only a word for menus makes its tomatoes dishes. */
 export function titleKind(text: string): EntryKind {
-  const kind = sectionKind(text);
-  return kind === "made" && !isMenuPrint(text) ? "unknown" : kind;
+  const kind = headingKind(text);
+  return kind === "made" && !termsOf(text).some(isMenuWord) ? "unknown" : kind;
 }
 
-const isMenuPrint = (text: string) => termsOf(text).some(isMenuWord);
-
-function foodKind(text: string): EntryKind {
+/** As the kinds, but `paired` are two foodstuffs: "lemon and basil" is a dish, a tea, a candle. */
+function foodIn(text: string): "made" | "paired" | "raw" | "unknown" {
   if (FOOD_CHARACTER.test(text) || FOOD_SYLLABLES.test(text)) return "made";
   const raws: ReadonlySet<number>[] = [];
   for (const word of new Set(termsOf(text))) {
@@ -89,21 +96,22 @@ function foodKind(text: string): EntryKind {
   const together = raws.some((first, index) =>
     raws.slice(index + 1).some((second) => [...first].some((language) => second.has(language))),
   );
-  if (together) return "made";
+  if (together) return "paired";
   return raws.length ? "raw" : "unknown";
 }
 
 /**
  * The kind of an entry where it stands: a foodstuff under drinks is ordered, a name that nobody knows is at least
- * something to eat there, and anything under a shop's department is sold.
+ * something to eat there, and anything under a shop's department is sold. A title only decides what the entry leaves open.
  */
 export function entryKind(text: string, section: EntryKind, title: EntryKind): EntryKind {
-  const own = kindOf(text);
-  if (own === "goods" || section === "goods" || BY_WEIGHT.test(text)) return "goods";
-  if (own === "made") return own;
-  if (title === "goods" || SIZED.test(text)) return "goods";
-  if (own === "raw" && WEIGHED.test(text)) return "goods";
-  if (own === "raw") return section === "made" || title === "made" ? "made" : "raw";
+  if (isGoods(text) || section === "goods" || BY_WEIGHT.test(text)) return "goods";
+  const food = foodIn(text);
+  if (food === "made") return WEIGHED.test(text) && termsOf(text).some(isDriedDrink) ? "goods" : "made";
+  if (title === "goods") return "goods";
+  if (food === "paired") return "made";
+  if (SIZED.test(text) || (food === "raw" && WEIGHED.test(text))) return "goods";
+  if (food === "raw") return section === "made" || title === "made" ? "made" : "raw";
   return section === "made" ? "raw" : "unknown";
 }
 

@@ -25,29 +25,31 @@ export const FOOD_WORDS = {
       guinness corona whisky whiskey vodka rum gin tequila brandy cognac merlot chardonn sauvignon pinot riesling malbec
       shiraz cabernet rioja chianti tempranil grigio barolo bordeaux bourgogn veltlin brownie cheesecake muffin cookie donut
       waffle pancake caesar pita wrap toast bagel brunch pho banh satay sate nasi goreng pad thai wok dim sum wonton wantan
-      chop suey foie gras bresaola focacc bruschet antipast som-tam somtam gaeng khao singha chang varenyk vareniki holubts
-      deruny uzvar shopska kebapche banitsa tarator meshana galbi samgyeopsal banchan tonkotsu shoyu ajitama chashu nori
-      enoki mala galangal dumpling wontons oreo biscoff babybel duvel fristi waterzooi stoofvlees orecchiett cavatelli
-      pappardell fettucc fusilli tagliolin trofie paccheri bucatin cannellon bulgogi japchae soju tteokbok jjigae kimbap
-      mandu doro kitfo tibs injera shiro berbere chatschapuri khachapuri chinkali khinkali lobio saperawi schaschlik
-      shashlik pelmeni borschtsch borscht blini blinis musubi moco poke kalua malasada pancit sinigang sisig adobo halo-halo
-      lechon lumpia longganisa tapsilog silog gulaman turon joojeh ghormeh kashke zereshk koobideh doogh tahdig moutabal
-      moutabel ghanoush houmous houmus labneh kibbeh kebbe fattoush tabbouleh taboule arak shakshuka zaatar chawarma
-      moussaka mousaka kleftiko stifado dolmades spanakopita ouzo retsina metaxa saganaki yassa thieb thiebou mafe alloco
-      bissap jollof fufu egusi suya bobotie biltong ackee saltfish jerk plantain callaloo pabellon tequeno arepa cachapa
-      pupusa tamal pozole chilaquil enmolad huitlacoche lomo anticucho chicha pisco feijoad coxinha farofa picanha moqueca
-      acaraje guarana brigadeiro bauru pao-de-queijo chimichurri asado provolet milanesa locro humita dulce alfajor muscadet
-      sancerre pouilly beaujolais morgon crozes saint-joseph saint-emilion medoc sauternes cremant gewurztram vermentino
-      falanghina barbera nebbiolo primitivo aglianico lambrusco soave verdicchio gavi franciacorta amarone valpolicella
-      albarino verdejo godello txakoli ribera penedes moscatel moscatell vinho-verde grauburgunder spatburgunder
-      weissburgunder silvaner trollinger lemberger dornfelder zweigelt welschriesling saperavi talisker lagavulin laphroaig
-      ardbeg oban glenfiddich glenlivet macallan bowmore highland-park bourbon jameson bushmills hendrick tanqueray bombay
-      havana bacardi amaretto baileys limoncello grappa averna ramazzotti jagermeister fernet sambuca pernod pastis ricard
-      calvados armagnac sherry portwein vermouth absinth mezcal cachaca caipirin colada mai-tai cosmopolitan manhattan
-      old-fashioned sazerac paloma fizz highball bellini mimosa pimm ipa stout porter lager pilsner weissbier helles kolsch
-      altbier paulaner augustiner erdinger franziskaner peroni moretti estrella mahou kozel urquell staropramen budvar
-      krombacher bitburger warsteiner almdudler rivella kofola kinnie chinotto orangina schweppes bionade club-mate kombucha
-      kefir lassi chai matcha sencha assam darjeeling earl-grey rooibos oolong cortado ristretto frappe frappuccin affogato
+      chop suey foie gras bresaola focacc bruschet antipast daiginjo junmai umeshu asahi kirin sapporo har-gow siu-mai
+      cheung-fun foul-med koshari molokhia hawawshi karkadeh samgyetang naengmyeon sundubu haemul pajeon makgeolli magnum
+      solero calippo nogger popcorn cornflake som-tam somtam gaeng khao singha chang varenyk vareniki holubts deruny uzvar
+      shopska kebapche banitsa tarator meshana galbi samgyeopsal banchan tonkotsu shoyu ajitama chashu nori enoki mala
+      galangal dumpling wontons oreo biscoff babybel duvel fristi waterzooi stoofvlees orecchiett cavatelli pappardell
+      fettucc fusilli tagliolin trofie paccheri bucatin cannellon bulgogi japchae soju tteokbok jjigae kimbap mandu doro
+      kitfo tibs injera shiro berbere chatschapuri khachapuri chinkali khinkali lobio saperawi schaschlik shashlik pelmeni
+      borschtsch borscht blini blinis musubi moco poke kalua malasada pancit sinigang sisig adobo halo-halo lechon lumpia
+      longganisa tapsilog silog gulaman turon joojeh ghormeh kashke zereshk koobideh doogh tahdig moutabal moutabel ghanoush
+      houmous houmus labneh kibbeh kebbe fattoush tabbouleh taboule arak shakshuka zaatar chawarma moussaka mousaka kleftiko
+      stifado dolmades spanakopita ouzo retsina metaxa saganaki yassa thieb thiebou mafe alloco bissap jollof fufu egusi
+      suya bobotie biltong ackee saltfish jerk plantain callaloo pabellon tequeno arepa cachapa pupusa tamal pozole
+      chilaquil enmolad huitlacoche lomo anticucho chicha pisco feijoad coxinha farofa picanha moqueca acaraje guarana
+      brigadeiro bauru pao-de-queijo chimichurri asado provolet milanesa locro humita dulce alfajor muscadet sancerre
+      pouilly beaujolais morgon crozes saint-joseph saint-emilion medoc sauternes cremant gewurztram vermentino falanghina
+      barbera nebbiolo primitivo aglianico lambrusco soave verdicchio gavi franciacorta amarone valpolicella albarino
+      verdejo godello txakoli ribera penedes moscatel moscatell vinho-verde grauburgunder spatburgunder weissburgunder
+      silvaner trollinger lemberger dornfelder zweigelt welschriesling saperavi talisker lagavulin laphroaig ardbeg oban
+      glenfiddich glenlivet macallan bowmore highland-park bourbon jameson bushmills hendrick tanqueray bombay havana
+      bacardi amaretto baileys limoncello grappa averna ramazzotti jagermeister fernet sambuca pernod pastis ricard calvados
+      armagnac sherry portwein vermouth absinth mezcal cachaca caipirin colada mai-tai cosmopolitan manhattan old-fashioned
+      sazerac paloma fizz highball bellini mimosa pimm ipa stout porter lager pilsner weissbier helles kolsch altbier
+      paulaner augustiner erdinger franziskaner peroni moretti estrella mahou kozel urquell staropramen budvar krombacher
+      bitburger warsteiner almdudler rivella kofola kinnie chinotto orangina schweppes bionade club-mate kombucha kefir
+      lassi chai matcha sencha assam darjeeling earl-grey rooibos oolong cortado ristretto frappe frappuccin affogato
       cornetto cornetti tramezzin bombolon maritozz cannolo cannoli sfogliatell arancin panelle focaccia piadin caponat
       saltimbocc ossobuco vitello-tonnato cacciator amatrician puttanesc arrabbiat ortolana capriccios marinara boscaiola
       diavola calzone stracciatella nutella suzette choucrout cassoulet bouillabaiss ratatouill tartiflett raclett flammkuch
@@ -68,13 +70,13 @@ export const FOOD_WORDS = {
     made: `calamari bun fries chips soup salad stew pie roast roasted grilled fried baked smoked crispy sauce gravy mayo ketchup
       maple syrup cake pudding scoop sundae ice tea coffee juice lemonade water beer ale lager cider wine cocktail starter
       appeti dessert breakfast lunch dinner sides drinks dressing homemade wings ribs brisket pulled slaw pickle meatball
-      mac nuggets dip platter toasted sandwich toastie broth chowder bisque casserole hotpot fritter hashbrown oatmeal
-      porridge granola muesli bread-and-butter cobbler crumble custard gelato sorbet ice-cream cone latte mocha espresso
-      cappuccino flat-white long-black americano cordial spritzer draught tap pint pitcher carafe braised poached steamed
-      sauteed stuffed battered breaded marinated glazed caramelis caramelize pan-fried deep-fried chargrilled confit creamed
-      mashed whipped loaded seared cured pickled topping toppings jacket-potato sharing tasting ribeye sirloin t-bone
-      tomahawk porterhouse rump tenderloin short-stack patty hot-links beignet schnitzel melt burnt hash-browns mushy
-      chutney`,
+      mac nuggets dip platter full-english benedict florentine continental-breakfast hazy punk-ipa toasted sandwich toastie
+      broth chowder bisque casserole hotpot fritter hashbrown oatmeal porridge granola muesli bread-and-butter cobbler
+      crumble custard gelato sorbet ice-cream cone latte mocha espresso cappuccino flat-white long-black americano cordial
+      spritzer draught tap pint pitcher carafe braised poached steamed sauteed stuffed battered breaded marinated glazed
+      caramelis caramelize pan-fried deep-fried chargrilled confit creamed mashed whipped loaded seared cured pickled
+      topping toppings jacket-potato sharing tasting ribeye sirloin t-bone tomahawk porterhouse rump tenderloin short-stack
+      patty hot-links beignet schnitzel melt burnt hash-browns mushy chutney`,
     raw: `chicken beef pork lamb bacon ham sausage turkey duck fish salmon tuna cod prawn shrimp crab lobster oyster mussel
       squid egg eggs cheese cheddar butter cream milk bread potato tomato onion garlic mushroom pepper lettuce cabbage
       spinach bean beans pea peas rice noodle mustard honey apple banana berry strawberr blueberr lemon lime orange
@@ -85,7 +87,7 @@ export const FOOD_WORDS = {
       vinegar pear pears peach plum cherry cherries grape grapes melon watermelon berries raspberr blackberr cranberr
       rhubarb limes grapefruit pineapple coconut apricot fig figs date dates raisin almond walnut hazelnut peanut nut nuts
       chestnut sesame soya soy lupin mollusc crustacean cocoa cinnamon ginger mint parsley chive dill sage thyme rosemary
-      coriander cilantro tarragon saffron nutmeg olives oil mince steak breast caper capers caviar clams cumin fillet fruit
+      coriander cilantro tarragon saffron nutmeg olives mince steak breast caper capers caviar clams cumin fillet fruit
       gammon halibut halloumi herb herbs horseradish jelly kidney liver marmalade mayonnaise monkfish mutton pecan pigeon
       plaice pomegranate portobello rabbit rocket seabass seafood shoulder shank snapper sweetcorn turmeric vegetable
       vegetables wholemeal turbot sole bass bream hake yeast malt hops clove cloves cardamom blackcurrant redcurrant currant`,
@@ -149,13 +151,13 @@ export const FOOD_WORDS = {
     raw: `pollo manzo maiale agnello vitello anatra coniglio salsicc pancetta pesce salmone tonno merluzzo baccala branzino
       orata gamber cozze vongole calamar polpo acciugh uova formagg panna pane patat pomodor cipoll aglio fungh porcin
       peperon insalat cavol spinac fagiol piselli riso pasta limone fragol cioccolat vaniglia melanzan zucchin rucola
-      tacchino trota sardine uovo latte burro farina carot sedano lenticch zucca finocch carciof asparag lattuga prezzemol
-      limoni arancia arance mela mele pera pere pesca pesche uva cilieg albicocc nocciol mandorl noci miele zucchero sale
-      carne verdur frutta olio olivo aceto amarena anguria aragosta astice bottarga cannella capperi cappesante capra
-      capretto castagne cernia cetriolo cinghiale cocco fegato fichi fico grana gambero granchio guanciale lampon lardo
-      legumi lepre liquirizia lonza lumache menta mirtill ombrina origano parmigiano pecorino pepe petto pinoli pistacch
-      porri porro prugne prugna provola provolone quaglia radicchio salame scamorza seppia seppie sogliola spada spezie
-      spigola triglia zafferano zenzero stracchino alici`,
+      ricciola animella piccione tacchino trota sardine uovo latte burro farina carot sedano lenticch zucca finocch carciof
+      asparag lattuga prezzemol limoni arancia arance mela mele pera pere pesca pesche uva cilieg albicocc nocciol mandorl
+      noci miele zucchero sale carne verdur frutta olio olivo aceto amarena anguria aragosta astice bottarga cannella
+      capperi cappesante capra capretto castagne cernia cetriolo cinghiale cocco fegato fichi fico grana gambero granchio
+      guanciale lampon lardo legumi lepre liquirizia lonza lumache menta mirtill ombrina origano parmigiano pecorino pepe
+      petto pinoli pistacch porri porro prugne prugna provola provolone quaglia radicchio salame scamorza seppia seppie
+      sogliola spada spezie spigola triglia zafferano zenzero stracchino alici`,
     joins: "con alla allo della di",
   },
   es: {

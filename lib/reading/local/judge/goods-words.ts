@@ -38,13 +38,13 @@ export const GOODS_WORDS = {
     lautsprecher kopfhorer glubirne ecran imprimante ordinateur chargeur ampoule telefono caricatore batteria schermo
     stampante cargador pantalla impresora bombilla ordenador carregador impressora bateria telefoon oplader scherm
     ladowark ekran zarowk drukark`,
-  kitchenware: `kaffeemuhle pfeffermuhle knoblauchpresse knife knives cutter grinder spinner towel towels grater kettle toaster
-    tableware cutlery saucepan cookware bakeware tin-opener corkscrew glasses messer schneider schussel reibe
-    becherset wender kocher automat geschirr besteck weinglaser eierbecher korkenzieher brotkasten wasserkocher
-    eismaschine waffeleisen spulmaschine couteau couteaux moule-a moulin saladier cafetiere presse-ail bouilloire
-    grille-pain vaisselle couverts coltello coltelli grattugia caffettiera macinacaffe bollitore posate cuchillo
-    cuchillos cafetera exprimidor cubiertos vajilla faca facas panela talheres cafeteira pannen messen waterkoker
-    bestek servies noze garnek czajnik sztucce`,
+  kitchenware: `chopsticks lunchbox mould springform backpapier teigrolle ausstecher kaffeemuhle pfeffermuhle knoblauchpresse
+    knife knives cutter grinder spinner towel towels grater kettle toaster tableware cutlery saucepan cookware
+    bakeware tin-opener corkscrew glasses messer schneider schussel reibe becherset wender kocher automat geschirr
+    besteck weinglaser eierbecher korkenzieher brotkasten wasserkocher eismaschine waffeleisen spulmaschine couteau
+    couteaux moule-a moulin saladier cafetiere presse-ail bouilloire grille-pain vaisselle couverts coltello coltelli
+    grattugia caffettiera macinacaffe bollitore posate cuchillo cuchillos cafetera exprimidor cubiertos vajilla faca
+    facas panela talheres cafeteira pannen messen waterkoker bestek servies noze garnek czajnik sztucce`,
   furniture: `chair chairs table-lamp sofa couch wardrobe mattress pillow pillows duvet blanket curtain carpet rug shelf shelves
     desk cushion stuhl stuhle sessel schrank matratze kissen bettdecke vorhang teppich regal schreibtisch chaise
     chaises armoire matelas oreiller rideau tapis etagere sedia sedie divano armadio materasso cuscino tappeto
@@ -56,15 +56,15 @@ export const GOODS_WORDS = {
     cacciavite tornillo tornillos martillo taladro pintura brocha escalera pegamento cerradura destornillador parafuso
     martelo furadeira escada fechadura schroef schroeven hamer verf kwast srub sruby mlotek wiertarka farba pedzel
     drabin`,
-  beauty: `haircut haircuts shampoo conditioner beard manicure pedicure nails gel-polish acrylic massage facial wax waxing
-    brows lashes scrub lotion soap shower perfume fragrance scented candle candles lipstick makeup sunscreen
-    haarschnitt haare schneiden waschen fohnen farben strahnen dauerwelle bart gesichtsbehandlung peeling seife
-    duschgel bodylotion lippenbalsam badesalz kerze kerzen duft parfum creme-hydratante kosmetik coiffure brushing
-    soin visage gommage epilation manucure savon shampoing shampooing gel-douche douche levres bougie bougies taglio
-    piega colpi-di-sole barba trattamento ceretta sapone doccia profumo candela candele viso unghie corte-de-pelo
-    peluqueria cabello mechas tinte barberia depilacion jabon champu vela crema-de-manos cabelo sabonete xampu knippen
-    kapper haar baard nagels zeep geur kaars kaarsen strzyzenie fryzjer wlosy broda paznokcie mydlo szampon perfumy
-    swiec`,
+  beauty: `vernis-a ongles nagellack lip lips lippen polish haircut haircuts shampoo conditioner beard manicure pedicure
+    nails gel-polish acrylic massage facial wax waxing brows lashes scrub lotion soap shower perfume fragrance scented
+    candle candles lipstick makeup sunscreen haarschnitt haare schneiden waschen fohnen farben strahnen dauerwelle
+    bart gesichtsbehandlung peeling seife duschgel bodylotion lippenbalsam badesalz kerze kerzen duft parfum
+    creme-hydratante kosmetik coiffure brushing soin visage gommage epilation manucure savon shampoing shampooing
+    gel-douche douche levres bougie bougies taglio piega colpi-di-sole barba trattamento ceretta sapone doccia profumo
+    candela candele viso unghie corte-de-pelo peluqueria cabello mechas tinte barberia depilacion jabon champu vela
+    crema-de-manos cabelo sabonete xampu knippen kapper haar baard nagels zeep geur kaars kaarsen strzyzenie fryzjer
+    wlosy broda paznokcie mydlo szampon perfumy swiec`,
   household: `detergent bleach foil napkins toilet laundry ironing cleaning cleaner washing-up bin-bags waschmittel spulmittel
     klopapier toilettenpapier kuchenrolle mullbeutel reiniger reinigung bugeln wasche handtuch lessive papier-toilette
     eponge liquide-vaisselle nettoyage pressing repassage detersivo carta-igienica igienica piatti-detersivo
@@ -116,13 +116,14 @@ export const GOODS_WORDS = {
     dzialka`,
   smoking: `cigars vape e-liquid eliquid nicotine cigarette cigarettes tobacco coil lighter zigarette zigaretten feuerzeug
     tabac sigarette tabacco tabaco cigarrillos papieros`,
-  packing: `sheet-of bolsita bolsitas bote frasco packets pouch sku barcode inventory pallet pcs-per multipack value-pack
-    coupon packung packungen karton palette nachfull artikelnr paquet sachet barquette lot-de recharge confezione
-    confezioni busta-da cassa-da caja-de recambio embalagem pakken doos opakowanie saszetek`,
-  art: `gallery canvas etching watercolour watercolor sculpture frame frames framed poster posters galerie gemalde
-    leinwand rahmen skulptur aquarell kunst tableau toile cadre gravure aquarelle quadro quadri cornice cornici
-    acquerello scultura lienzo marco acuarela escultura moldura schilderij lijst obraz ramy rzezba dye dyes madder
-    pigment pigments`,
+  packing: `versand shipping geschenk geschenkkorb geschenkkorbe lieferzeit werktage werktagen sheet-of bolsita bolsitas bote
+    frasco packets pouch sku barcode inventory pallet pcs-per multipack value-pack coupon packung packungen karton
+    palette nachfull artikelnr paquet sachet barquette lot-de recharge confezione confezioni busta-da cassa-da caja-de
+    recambio embalagem pakken doos opakowanie saszetek`,
+  art: `colours-for wandfarbe wandfarben gallery canvas etching watercolour watercolor sculpture frame frames framed
+    poster posters galerie gemalde leinwand rahmen skulptur aquarell kunst tableau toile cadre gravure aquarelle
+    quadro quadri cornice cornici acquerello scultura lienzo marco acuarela escultura moldura schilderij lijst obraz
+    ramy rzezba dye dyes madder pigment pigments`,
   jewellery: `ring-size necklace bracelet earring earrings brooch pendant sterling jewellery jewelry watches halskette armband
     ohrring ohrringe anhanger schmuck armbanduhr collier bracelets boucles-oreilles pendentif bijoux montre collana
     bracciale orecchini ciondolo gioielli orologio collar-de pulsera pendientes colgante joyas reloj colar pulseira

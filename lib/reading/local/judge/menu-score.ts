@@ -1,7 +1,9 @@
 import type { PageSigns } from "./page-signs.ts";
 
 /** A single foodstuff is on seeds and pet food as well: it counts so much of a dish. */
-const RAW_WORTH = 0.25;
+const RAW_WORTH = 0.2;
+/** Two entries out of two say less than twenty out of twenty: half an entry more is always taken for none. */
+const DOUBTED = 0.5;
 /** Fewer dishes than this without a price are an invitation or a job advert. */
 const MIN_UNPRICED = 3;
 
@@ -14,7 +16,9 @@ export function menuScore(signs: PageSigns): number {
   const { entries, kinds, pricedEntries, print } = signs;
   const ordered = kinds.made + RAW_WORTH * kinds.raw;
   const of = (count: number) => count / Math.max(1, entries);
-  let score = -3 + 1.5 * Math.log(1 + ordered) + 4 * of(ordered) - 5 * of(kinds.goods);
+  let score = -2.95 + 1.5 * Math.log(1 + ordered);
+  score += 4 * (ordered / (entries + DOUBTED)) - 5 * of(kinds.goods);
+  if (signs.titledGoods) score -= 2;
   score -= 0.4 * Math.max(0, signs.goodsWords - kinds.goods - 0.2 * ordered);
   if (ordered >= 1) score += 0.5 * Math.min(3, print.menu);
   if (!pricedEntries) score -= ordered < MIN_UNPRICED ? 3 : 1.5;

@@ -1,7 +1,7 @@
 import { plainLetters } from "#lib/words/client.ts";
 import type { ReadDish } from "../../reader.ts";
 import type { OcrLine } from "../ocr.ts";
-import { type EntryKind, entryKind, goodsWordsOf, sectionKind, titleKind } from "./entry-kind.ts";
+import { type EntryKind, entryKind, goodsWordsOf, headingKind, titleKind } from "./entry-kind.ts";
 import { isLegible } from "./legibility.ts";
 import { PRINT_WORDS } from "./print-words.ts";
 import { wordMatcher, wordsOf } from "./word-lists.ts";
@@ -15,6 +15,8 @@ export type PageSigns = {
   /** Lines of nothing but figures: a table has many an entry. */
   figureLines: number;
   kinds: Record<EntryKind, number>;
+  /** The page's title names goods, and nothing that is eaten. */
+  titledGoods: boolean;
   /** Distinct words of goods anywhere on the page. */
   goodsWords: number;
   /** Distinct till words on rows that also carry an amount. */
@@ -36,7 +38,7 @@ export type PageSigns = {
   /** The dishes' amounts only go up. */
   rises: boolean;
   /** Distinct words of each other kind of print. */
-  print: Record<Exclude<keyof typeof PRINT_WORDS, "till">, number>;
+  print: Record<Exclude<keyof typeof PRINT_WORDS, "till" | "house">, number>;
 };
 
 const isTillWord = wordMatcher(PRINT_WORDS.till);
@@ -82,7 +84,7 @@ export function readSigns(
     entries: dishes.length,
     pricedEntries: dishes.filter(({ prices }) => prices.length).length,
     figureLines: lines.filter(({ text }) => FIGURES.test(text)).length,
-    kinds: countKinds(dishes, title),
+    ...countKinds(dishes, title),
     goodsWords: new Set(legible.flatMap(({ text }) => goodsWordsOf(text))).size,
     tillWords: tillWords(lines),
     proseLines: legible.filter(({ text }) => wordsOf(text).length >= 9).length,
@@ -106,13 +108,22 @@ export function readSigns(
   };
 }
 
-function countKinds(dishes: readonly ReadDish[], title: string | null): PageSigns["kinds"] {
+function countKinds(
+  dishes: readonly ReadDish[],
+  title: string | null,
+): Pick<PageSigns, "kinds" | "titledGoods"> {
   const kinds = { made: 0, raw: 0, goods: 0, unknown: 0 };
-  const page = titleKind(title ?? "");
+  // The one heading of a page is often the house's name.
+  const sections = new Set(dishes.map(({ section }) => section));
+  const [only = null] = sections.size === 1 ? sections : [];
+  const page = [title, only].map((heading) => titleKind(heading ?? ""));
+  const pageKind = page.find((kind) => kind === "goods") ?? page.find((kind) => kind === "made") ?? "unknown";
   for (const { name, description, section } of dishes) {
-    kinds[entryKind(`${name} ${description ?? ""}`, sectionKind(section ?? ""), page)]++;
+    const own = headingKind(section ?? "");
+    const standsUnder = own === "goods" && section === only ? "unknown" : own;
+    kinds[entryKind(`${name} ${description ?? ""}`, standsUnder, pageKind)]++;
   }
-  return kinds;
+  return { kinds, titledGoods: pageKind === "goods" };
 }
 
 /** Fewer amounts than this rise by accident. */

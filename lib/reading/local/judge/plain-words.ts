@@ -7,9 +7,9 @@ export const PLAIN_WORDS = `
   yellow daily seasonal season spring summer house style signature premium organic country farmhouse garden field
   board market kitchen royal mexican italian french english american greek turkish swiss southern traditional
   children glass bottle bottles pieces piece three seven eight whole short thick light gluten vegan vegetarian
-  island coast mixed assorted various choice natural natur leaves minute skinny stick sticks finger fingers spear
-  strips tiger velvet rustic seeds dried curly crisp burnt smooth gross grosse grosser klein kleine kleiner feine
-  feiner frisch frische frischer bunter roter weiss weisse grune schwarz dunkel dunkles helles hausart angebot
+  island coast mixed assorted various choice natural natur leaves oil minute skinny stick sticks finger fingers
+  spear strips tiger velvet rustic seeds dried curly crisp burnt smooth gross grosse grosser klein kleine kleiner
+  feine feiner frisch frische frischer bunter roter weiss weisse grune schwarz dunkel dunkles helles hausart angebot
   bauern falscher furst person personen portion stuck liter jeden jeder woche saison sommer winter herbst garten
   stadt petit petite petits grand grande grands verte rouge rouges noire blanc blanche blonde brune jaune frais
   fraiche froid chaud chaude semaine maison jardin foret ancienne parisienne lyonnaise normande basque nature entier
@@ -35,4 +35,5 @@ export const PLAIN_WORDS = `
   acompanado aguas brava bueno calda caliente carta casera casero caseras caseros clara combinado corazon cruda
   entera especial especiales especialidades flauta fuego gallega gallego guarnicion gusto incluye integral jarra
   mediana medias pastor picante pierna porcion primer principales puntilla rosado sangre variados vegetal verdes
-  carioca carvao completo espada executivo guarnicao mignon napolitana porcao posta recheado simples vapor vazia`;
+  carioca carvao completo espada executivo guarnicao mignon napolitana porcao posta recheado simples vapor vazia
+  sweet powder grade oils frozen dairy heart hearts tails`;

@@ -38,6 +38,11 @@ export const PRINT_WORDS = {
     lunes martes miercoles jueves viernes domingo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag open opening
     hours closed geoffnet offnungszeiten geschlossen ruhetag ouvert ferme horaires aperto chiuso orari abierto cerrado
     horario geopend gesloten openingstijden mon tue wed thu fri sat sun uhr`,
+  /** What houses are called that serve food, whatever else they are called: "Golf Club Bistro", "Kino Bar". */
+  house: `restaurant ristorante restaurante restauracja restauratie bistro bistrot brasserie cafe kaffee caffe cafeteria coffee
+    bar pub inn tavern taverna tavern trattoria osteria pizzeria kitchen kuche cuisine cucina cocina cozinha keuken
+    gasthaus gasthof wirtshaus gaststatte imbiss kiosk kantine mensa canteen snack buvette cantine taberna tasca cantina
+    bodega konoba hospoda restaurace etterem lokanta eetcafe brauhaus brewery diner grill deli tearoom teahouse`,
   /** Speaks for a menu: what its sections and its cover are called. */
   menu: `menu menue carte speisekarte starters mains main courses appetizers desserts drinks beverages breakfast brunch
     sides salads soups vorspeisen hauptgerichte hauptspeisen nachspeisen getranke beilagen salate suppen entrees plats

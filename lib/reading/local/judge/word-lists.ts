@@ -5,10 +5,10 @@ export function wordsOf(text: string): string[] {
   return plainLetters(text).match(/\p{L}+(?:['’-]\p{L}+)*/gu) ?? [];
 }
 
-/** Those words, what they are joined of, and each two neighbours joined: "d'asti" has "asti", "hot dog" is "hot-dog". */
+/** Those words parted at apostrophes and hyphens, and each two neighbours joined: "d'asti" has "asti", "hot dog" is "hot-dog". */
 export function termsOf(text: string): string[] {
-  const words = wordsOf(text);
-  const parts = words.filter((word) => /['’-]/.test(word)).flatMap((word) => word.split(/['’-]/));
+  const words = wordsOf(text).flatMap((word) => word.split(/['’]/));
+  const parts = words.filter((word) => word.includes("-")).flatMap((word) => word.split("-"));
   return [...words, ...parts, ...words.slice(1).map((word, index) => `${words[index]}-${word}`)];
 }
 
