@@ -107,7 +107,10 @@ function rectAtAngle(points: readonly Point[], angle: number): Rect {
   };
 }
 
-/** Corners of a rectangle grown by `marginPx` on every side, its angle first brought within a quarter turn so that the text runs left to right. */
+/**
+ * Corners of a rectangle grown by `marginPx` on every side, its angle first brought within a quarter turn so that the
+ * text runs left to right.
+ */
 export function rectToQuad(rect: Rect, marginPx: number): Quad {
   let { angle, lengthPx, heightPx } = rect;
   while (angle > Math.PI / 4) {
