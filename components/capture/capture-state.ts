@@ -14,6 +14,8 @@ export type CaptureState = {
   tooMany: boolean;
 };
 
+export const NOTHING_CHOSEN: CaptureState = { pages: [], delivery: { state: "idle" }, tooMany: false };
+
 /** What capturing needs from the browser; tests bring their own. */
 export type CapturePorts = Pick<DeliveryPorts, "isOnline" | "whenOnline" | "wait"> & {
   /** Upright, at most 2048 px, without metadata; null when this browser cannot open the format. */

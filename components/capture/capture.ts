@@ -1,15 +1,13 @@
-import { type CapturePorts, type CaptureState, holdState } from "./capture-state.ts";
+import { type CapturePorts, holdState, NOTHING_CHOSEN } from "./capture-state.ts";
 import { createPreparer, pageOf } from "./prepare-pages.ts";
 import { sendPages } from "./send-pages.ts";
 import { movePage, TRAY_LIMITS, type TrayPage } from "./tray.ts";
 
 export type Capture = ReturnType<typeof createCapture>;
 
-const EMPTY: CaptureState = { pages: [], delivery: { state: "idle" }, tooMany: false };
-
 /** The way from chosen photos to a menu, without a framework: a state one can follow and the things a diner can do. */
 export function createCapture(ports: CapturePorts) {
-  const state = holdState(EMPTY);
+  const state = holdState(NOTHING_CHOSEN);
   const preparer = createPreparer(ports, state, keep);
   let uploadKey = ports.newKey();
   let sending: AbortController | null = null;

@@ -2,13 +2,11 @@
 
 import { useSyncExternalStore } from "react";
 import { browserCapture } from "./browser-capture.ts";
-import type { CaptureState } from "./capture-state.ts";
-
-const EMPTY: CaptureState = { pages: [], delivery: { state: "idle" }, tooMany: false };
+import { type CaptureState, NOTHING_CHOSEN } from "./capture-state.ts";
 
 const subscribe = (listener: () => void) => browserCapture().subscribe(listener);
 const read = () => browserCapture().get();
-const readOnServer = () => EMPTY;
+const readOnServer = () => NOTHING_CHOSEN;
 
 /** The tray as it is now; empty on the server and while hydrating. */
 export function useCapture(): CaptureState {

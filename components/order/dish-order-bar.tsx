@@ -4,6 +4,7 @@ import { Button } from "#components/ui/button.tsx";
 import { OrderIcon, PlusIcon } from "#components/ui/icons.tsx";
 import type { DishView } from "#lib/menus/client.ts";
 import { usePhrases } from "../board/shell/use-phrases.ts";
+import { isSaved } from "../board/state/unsaved-dish.ts";
 import { openPlace } from "../board/state/use-place.ts";
 import { CountStepper } from "./count-stepper.tsx";
 import { countOf } from "./picks.ts";
@@ -17,8 +18,7 @@ export function DishOrderBar({ dish }: { dish: DishView }) {
   const { order } = usePhrases();
   const { picks, pick } = usePicks();
   const picked = countOf(picks, dish.id, 0) > 0;
-  // A dish that the server does not know yet has no id to remember it by.
-  if (dish.id.startsWith("new-")) return null;
+  if (!isSaved(dish)) return null;
   return (
     <div
       data-no-drag

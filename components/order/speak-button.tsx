@@ -4,6 +4,7 @@ import { useSyncExternalStore } from "react";
 import { IconButton } from "#components/ui/button.tsx";
 import { SpeakIcon } from "#components/ui/tool-icons.tsx";
 import { usePhrases } from "../board/shell/use-phrases.ts";
+import { baseLanguage } from "./base-language.ts";
 
 /** Somewhat slower than one talks: a name in a loud room. */
 const RATE = 0.9;
@@ -13,11 +14,10 @@ function subscribe(onVoices: () => void) {
   return () => window.speechSynthesis?.removeEventListener("voiceschanged", onVoices);
 }
 
-const baseOf = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
-
 /** A voice of the phone that speaks this language: another one would make nonsense of the names. */
 const voiceFor = (language: string | null) =>
-  (language && window.speechSynthesis?.getVoices().find((each) => baseOf(each.lang) === baseOf(language))) ||
+  (language &&
+    window.speechSynthesis?.getVoices().find((each) => baseLanguage(each.lang) === baseLanguage(language))) ||
   null;
 
 type SpeakButtonProps = { text: string; language: string | null };

@@ -7,6 +7,7 @@ import { allergens as it } from "#components/messages/allergens/it.ts";
 import { allergens as ja } from "#components/messages/allergens/ja.ts";
 import { allergens as zh } from "#components/messages/allergens/zh.ts";
 import { fill } from "#components/messages/catalogue.ts";
+import { baseLanguage } from "./base-language.ts";
 
 /** What stands over an order, in the language of the menu: many more than Carte itself speaks. */
 const PLEASE: Record<string, string> = {
@@ -53,15 +54,13 @@ const ALLERGIC: Record<string, { ask: string; names: Record<string, string> }> =
   zh: { ask: "我对以下东西过敏：{allergens}。里面有吗？", names: zh },
 };
 
-const baseOf = (language: string) => language.toLowerCase().split("-")[0] ?? "";
-
 /** The words over an order; null in a language we have none of. */
 export const pleaseIn = (language: string | null): string | null =>
-  (language && PLEASE[baseOf(language)]) || null;
+  (language && PLEASE[baseLanguage(language)]) || null;
 
 /** The question about these allergens; null in a language we have no words for, or when there are none. */
 export function allergyQuestionIn(language: string | null, allergens: string[]): string | null {
-  const words = ALLERGIC[baseOf(language ?? "")];
+  const words = ALLERGIC[baseLanguage(language ?? "")];
   if (!language || !words || allergens.length === 0) return null;
   const names = allergens.map((each) => words.names[each] ?? each);
   return fill(words.ask, { allergens: new Intl.ListFormat(language, { type: "unit" }).format(names) });

@@ -1,7 +1,6 @@
 "use client";
 
 import { type MouseEvent, type ReactNode, useEffect, useId, useRef } from "react";
-import { classNames } from "./class-names.ts";
 import { Toaster } from "./toaster.tsx";
 
 type DialogProps = {
@@ -9,9 +8,6 @@ type DialogProps = {
   /** Called after Esc, a tap beside it, or a closing gesture. The owner then sets `open` to false. */
   onClose: () => void;
   title: ReactNode;
-  /** Says the title to screen readers only, where the content already shows it. */
-  titleHidden?: boolean;
-  className?: string;
   children: ReactNode;
 };
 
@@ -37,7 +33,7 @@ export function isOnVeil(event: MouseEvent<HTMLDialogElement>): boolean {
 }
 
 /** A question or a short form, in the middle of the screen. Its content is mounted only while it is open. */
-export function Dialog({ open, onClose, title, titleHidden, className, children }: DialogProps) {
+export function Dialog({ open, onClose, title, children }: DialogProps) {
   const ref = useNativeDialog(open);
   const titleId = useId();
   return (
@@ -46,14 +42,11 @@ export function Dialog({ open, onClose, title, titleHidden, className, children 
       aria-labelledby={titleId}
       onClose={onClose}
       onMouseDown={(event) => isOnVeil(event) && event.currentTarget.close()}
-      className={classNames(
-        "dialog m-auto w-[min(26rem,calc(100vw-2.5rem))] rounded-card bg-paper-raised p-6 shadow-float backdrop:bg-veil",
-        className,
-      )}
+      className="dialog m-auto w-[min(26rem,calc(100vw-2.5rem))] rounded-card bg-paper-raised p-6 shadow-float backdrop:bg-veil"
     >
       {open && (
         <>
-          <h2 id={titleId} className={titleHidden ? "sr-only" : "text-heading"}>
+          <h2 id={titleId} className="text-heading">
             {title}
           </h2>
           {children}

@@ -69,8 +69,6 @@ export const RetryIcon = (props: IconProps) =>
   draw(props, path("M19.5 5v5h-5M4.5 19v-5h5M19 10a7.5 7.5 0 0 0-13-2.5M5 14a7.5 7.5 0 0 0 13 2.5"));
 export const MoreIcon = (props: IconProps) =>
   draw(props, <path strokeWidth={2.6} d="M5 12h.01M12 12h.01M19 12h.01" />);
-/** Points to the end of the line; turned round by `rtl:-scale-x-100` where the script runs the other way. */
-
 export const BackIcon = (props: IconProps) => draw(props, path("M15 5l-7 7 7 7"));
 export const OfflineIcon = (props: IconProps) =>
   draw(

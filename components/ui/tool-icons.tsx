@@ -2,6 +2,7 @@ import { draw, type IconProps, path } from "./icons.tsx";
 
 // Icons that no first sight shows, in a module of their own: one module travels as one.
 
+/** Points to the end of the line; turned round by `rtl:-scale-x-100` where the script runs the other way. */
 export const ForwardIcon = (props: IconProps) => draw(props, path("M9 5l7 7-7 7"));
 export const DocumentIcon = (props: IconProps) =>
   draw(props, path("M6 3h8l4.5 4.5V21H6V3ZM14 3v4.5h4.5M9 12.5h6M9 16h6"));

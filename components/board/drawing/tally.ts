@@ -1,4 +1,5 @@
 import type { DishView, PictureReason } from "#lib/menus/client.ts";
+import { isSaved } from "../state/unsaved-dish.ts";
 
 /** How far the pictures of a board are. `asked` counts every dish that was asked for and can still come. */
 export type Tally = { drawable: string[]; coming: number; drawn: number; unpaid: number; asked: number };
@@ -13,9 +14,6 @@ const isDrawable = (dish: DishView): boolean =>
 
 /** Dishes whose words are not on the photo are left out of "draw all": a picture of an invented dish costs the same. */
 const isTrusted = (dish: DishView) => !dish.doubt || dish.corrected;
-
-/** A dish that the server does not know yet has no id to draw by. */
-const isSaved = (dish: DishView) => !dish.id.startsWith("new-");
 
 export function tallyOf(dishes: DishView[]): Tally {
   const drawable = dishes.filter((dish) => isDrawable(dish) && isTrusted(dish) && isSaved(dish));

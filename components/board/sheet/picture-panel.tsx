@@ -9,6 +9,7 @@ import { creditsPath } from "../drawing/paths.ts";
 import { rememberedStyle } from "../drawing/style.ts";
 import { isComing } from "../drawing/tally.ts";
 import { usePhrases } from "../shell/use-phrases.ts";
+import { isSaved } from "../state/unsaved-dish.ts";
 import { RedrawForm } from "./redraw-form.tsx";
 
 /** What the picture is, in one constant sentence: nobody shall take a drawing for a photo. */
@@ -104,7 +105,7 @@ function NextStep({ dish }: { dish: DishView }) {
         {draw.buy}
       </a>
     );
-  if (isComing(dish) || dish.id.startsWith("new-")) return null;
+  if (isComing(dish) || !isSaved(dish)) return null;
   if (paintingOff) return <p className="text-ink-soft text-small">{draw.off}</p>;
   if (dish.picture.key !== null) return <Again dish={dish} />;
   if (dish.picture.state === "refused") return <StyleButton dish={dish}>{draw.style.change}</StyleButton>;

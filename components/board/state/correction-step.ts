@@ -1,4 +1,5 @@
 import { type DishView, type Price, UNEXPLAINED } from "#lib/menus/client.ts";
+import { unsavedId } from "./unsaved-dish.ts";
 
 /** What a diner may change about a dish; null takes a thing away, a missing key leaves it as it is. */
 export type DishChange = {
@@ -28,7 +29,7 @@ export function editing(dish: DishView, change: DishChange): Step {
 export function adding(dishes: DishView[], change: DishChange & { name: string }): Step {
   const after = placeAfter(dishes, change.section);
   const blank: DishView = {
-    id: `new-${Date.now()}`,
+    id: unsavedId(),
     page: after?.page ?? 1,
     position: (after?.position ?? 0) + 1e-6,
     name: change.name,
