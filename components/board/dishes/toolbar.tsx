@@ -28,7 +28,7 @@ function Chip({ label, on, lang, onClick }: ChipProps) {
         "min-h-11 shrink-0 whitespace-nowrap px-2.5 text-small transition-colors duration-150",
         on
           ? "font-semibold text-ink underline decoration-2 decoration-tomato underline-offset-[7px]"
-          : "text-ink-soft",
+          : "text-ink-soft active:text-ink active:underline active:underline-offset-[7px]",
       )}
     >
       {label}

@@ -66,9 +66,11 @@ export function DrawAction(): ReactNode {
         <Lines first={draw.buy} second={count(draw.unpaid, tally.unpaid)} />
       </a>
     );
-  // While dishes still come the number would change under the thumb.
-  if (isBeingRead(status) || tally.drawable.length === 0) return null;
-  if (paintingOff) return null;
+  // While dishes still come the number would change under the thumb. Its room is kept: else the buttons beside it would
+  // move away from under a thumb in the moment the reading ends.
+  const reading = isBeingRead(status);
+  if (reading || tally.drawable.length === 0 || paintingOff)
+    return dishes.length > 0 || reading ? <div className="flex-1 lg:hidden" /> : null;
   const wanted = tally.drawable;
   const review = () => store.set({ prompt: { kind: "style", dishIds: wanted } });
   const drawNow = () => void drawings.draw(wanted, rememberedStyle());
