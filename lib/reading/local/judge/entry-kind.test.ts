@@ -21,11 +21,15 @@ test.each([
   expect(kindOf(text)).toBe(kind);
 });
 
+const named = (name: string, description: string | null = null) => ({ name, description });
+
 test("where it stands makes a foodstuff a drink or a candle, and a weight makes it a packet", () => {
-  expect(entryKind("Orange", "made", "unknown")).toBe("made");
-  expect(entryKind("Orange", "goods", "unknown")).toBe("goods");
-  expect(entryKind("Butter 250 g", "unknown", "unknown")).toBe("goods");
-  expect(entryKind("Ribeye 250 g", "unknown", "unknown")).toBe("made");
+  expect(entryKind(named("Orange"), "made", "unknown")).toBe("made");
+  expect(entryKind(named("Orange"), "goods", "unknown")).toBe("goods");
+  expect(entryKind(named("Butter 250 g"), "unknown", "unknown")).toBe("goods");
+  expect(entryKind(named("Ribeye 250 g"), "unknown", "unknown")).toBe("made");
+  expect(entryKind(named("Fish soup", "served on a wooden chair"), "unknown", "unknown")).toBe("made");
+  expect(entryKind(named("Tomato", "packet of 30"), "unknown", "unknown")).toBe("goods");
 });
 
 test("a house may be called after goods or food without its entries becoming either", () => {

@@ -52,7 +52,8 @@ const isDriedDrink = wordMatcher(
 /** Size or duration, as of tools and services. */
 const SIZED = /\d[\s-]?(?:cm|mm|min)\b|(?:\bper|\bpro)\s?(?:day|night|hour|stunde|tag|nacht)\b/iu;
 /** Sold by weight, which next to nothing on a menu is. */
-const BY_WEIGHT = /\bkg\b|\d[\s-]?kg\b|(?:\bper|\ble|\bal|\bpro|\/)\s?(?:kilo|lb|pound)\b|一斤|公斤/iu;
+const BY_WEIGHT =
+  /\bkg\b|\d[\s-]?kg\b|(?:\bper|\ble|\bal|\bpro|\/)\s?(?:kilo|lb|pound)\b|公斤|[半一二三四五六七八九十\d]\s?[斤兩两錢]/iu;
 
 export function goodsWordsOf(text: string): string[] {
   return [...termsOf(text).filter(isGoodsWord), ...(text.match(GOODS_CHARACTER) ?? [])];
@@ -104,8 +105,15 @@ function foodIn(text: string): "made" | "paired" | "raw" | "unknown" {
  * The kind of an entry where it stands: a foodstuff under drinks is ordered, a name that nobody knows is at least
  * something to eat there, and anything under a shop's department is sold. A title only decides what the entry leaves open.
  */
-export function entryKind(text: string, section: EntryKind, title: EntryKind): EntryKind {
-  if (isGoods(text) || section === "goods" || BY_WEIGHT.test(text)) return "goods";
+export function entryKind(
+  { name, description }: { name: string; description: string | null },
+  section: EntryKind,
+  title: EntryKind,
+): EntryKind {
+  const text = `${name} ${description ?? ""}`;
+  // A dish may be described as served in a flower pot; what is named after goods, or after nothing to eat, is goods.
+  const offered = isGoods(name) || (isGoods(text) && foodIn(name) !== "made");
+  if (offered || section === "goods" || BY_WEIGHT.test(text)) return "goods";
   const food = foodIn(text);
   if (food === "made") return WEIGHED.test(text) && termsOf(text).some(isDriedDrink) ? "goods" : "made";
   if (title === "goods") return "goods";

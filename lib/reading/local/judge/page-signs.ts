@@ -59,7 +59,7 @@ const TILL_CLOCK = /\b([01]?\d|2[0-4]):[0-5]\d\b/;
 const DATE = /\b[0-3]?\d[./-][01]?\d[./-](?:20)?\d\d\b|\b20\d\d-[01]\d-[0-3]\d\b/;
 const MULTIPLICATION = /^\s*\d+(?:[.,]\d+)?\s*(?:kg|st|stk|pcs)?\.?\s*[x×X*@](?:\s|\d|$)/;
 const UNIT_PRICE =
-  /\b(?:1|100)\s?(?:l|kg|g|ml|liter|litre|st)\s?[=≈]\s?\d|\d\s?[€$£]?\s?(?:\/\s?(?:kg|100\s?g|l|lb)|kg|kilo|lb)\b|\b(?:per|le|al|el|pro)\s(?:kg|kilo|lb)\b/i;
+  /\b(?:1|100)\s?(?:l|kg|g|ml|liter|litre|st)\s?[=≈]\s?\d|\d\s?(?:[^\d\s/]{0,3}\s?\/\s?(?:kg|100\s?g|l|lb)|[€$£]?\s?(?:kg|kilo|lb))\b|\b(?:per|le|al|el|pro)\s(?:kg|kilo|lb)\b/i;
 /** Menus print weights too, before a name in capitals. */
 const QUANTITY =
   /^\W*(?:\d+(?:[.,/]\d+)?|[½¼¾])\s?(?:gr?|kg|ml|cl|dl|l|el|tl|msk|tsk|tbsp|tsp|cups?)\b\.?\s+(?:d['’])?\p{Ll}{2}/u;
@@ -118,10 +118,10 @@ function countKinds(
   const [only = null] = sections.size === 1 ? sections : [];
   const page = [title, only].map((heading) => titleKind(heading ?? ""));
   const pageKind = page.find((kind) => kind === "goods") ?? page.find((kind) => kind === "made") ?? "unknown";
-  for (const { name, description, section } of dishes) {
-    const own = headingKind(section ?? "");
-    const standsUnder = own === "goods" && section === only ? "unknown" : own;
-    kinds[entryKind(`${name} ${description ?? ""}`, standsUnder, pageKind)]++;
+  for (const dish of dishes) {
+    const own = headingKind(dish.section ?? "");
+    const standsUnder = own === "goods" && dish.section === only ? "unknown" : own;
+    kinds[entryKind(dish, standsUnder, pageKind)]++;
   }
   return { kinds, titledGoods: pageKind === "goods" };
 }
