@@ -1,6 +1,6 @@
 import type { NoMenuReason, ReadDish } from "../reader.ts";
 import { inferCurrency } from "./judge/currency.ts";
-import { guessLanguage } from "./judge/language.ts";
+import { menuLanguage } from "./judge/language.ts";
 import { isDoubtful, isIllegible, isLegible } from "./judge/legibility.ts";
 import { menuScore } from "./judge/menu-score.ts";
 import { readSigns } from "./judge/page-signs.ts";
@@ -32,9 +32,8 @@ export function judgePage(
   const illegible = page.lines.filter(isIllegible).length + page.unread.length;
   const scripts = unreadableScripts(page);
   const texts = legible.map(({ text }) => text);
-  // Where two languages are printed, the first one names the dishes.
   const names = dishes.flatMap(({ name, section }) => [name, section ?? ""]);
-  const language = guessLanguage(names, printed.currency) ?? guessLanguage(texts, printed.currency);
+  const language = menuLanguage(names, texts, printed.currency);
   const verdict = { unreadableScripts: scripts, language, title: printed.title };
   const signs = readSigns(page.lines, dishes, printed.title);
   const many = illegible + legible.length;

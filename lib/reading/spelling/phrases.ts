@@ -46,6 +46,12 @@ const VIETNAMESE = `bánh mì, bánh xèo, bánh cuốn, bánh cuốn nóng, bò
   tôm rang, trà chanh, trà đá, trà sữa, trà nóng, trà đào, trứng chiên, vịt quay, xôi gà, xôi mặn, bò nướng,
   bò xào, bít tết`;
 
+/** Alone they may be another word, in plain letters: "thé" or an English "the". */
+const TOLD_BY_NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { fr: ["the"] };
+
+export const needsNeighbours = (plain: string, language: string) =>
+  TOLD_BY_NEIGHBOURS[language]?.includes(plain) ?? false;
+
 let dishes: readonly Rule[] | null = null;
 
 /** The longest first: "phở bò viên" before "phở bò". */

@@ -6,14 +6,33 @@ test("accents that the recogniser cannot print come back in words of the page's 
   expect(spellAsPrinted("Kasespatzle mit SoBe", "de")).toBe("Käsespätzle mit Soße");
   expect(spellAsPrinted("Entrecote, creme brulee", "fr")).toBe("Entrecôte, crème brûlée");
   expect(spellAsPrinted("Jalapeno relleno", "es-MX")).toBe("Jalapeño relleno");
-  expect(spellAsPrinted("Zurek z kielbasa", "pl")).toBe("Żurek z kiełbasa");
+  expect(spellAsPrinted("Zurek z kielbasa", "pl")).toBe("Żurek z kiełbasą");
 });
 
-test("words in capitals, words of other languages and words of two spellings stay as they are printed", () => {
-  expect(spellAsPrinted("CREME BRULEE", "fr")).toBe("CREME BRULEE");
+test("short words and words in capitals get theirs too, a ligature comes back, and a lost apostrophe", () => {
+  expect(spellAsPrinted("Cafe gourmand, saumon fume", "fr")).toBe("Café gourmand, saumon fumé");
+  expect(spellAsPrinted("ENTREES", "fr")).toBe("ENTRÉES");
+  expect(spellAsPrinted("GETRANKE", "de")).toBe("GETRÄNKE");
+  expect(spellAsPrinted("Eufs mimosa, joue de bceuf", "fr")).toBe("Œufs mimosa, joue de bœuf");
+  expect(spellAsPrinted("Soupe a loignon", "fr")).toBe("Soupe à l'oignon");
+});
+
+test("what is short or alike in plain letters is told by its neighbours", () => {
+  expect(spellAsPrinted("The glace", "fr")).toBe("Thé glacé");
+  expect(spellAsPrinted("The Burger", "fr")).toBe("The Burger");
+  expect(spellAsPrinted("Te caldo", "it")).toBe("Tè caldo");
+  expect(spellAsPrinted("Bacalhau a Bras", "pt")).toBe("Bacalhau à Brás");
+  expect(spellAsPrinted("Zurek z biala kielbasa", "pl")).toBe("Żurek z białą kiełbasą");
+  expect(spellAsPrinted("Pho bo tai", "vi")).toBe("Phở bò tái");
+  expect(spellAsPrinted("Sinh to bo", "vi")).toBe("Sinh tố bơ");
+});
+
+test("words of other languages and words that exist with and without an accent stay as they are printed", () => {
   expect(spellAsPrinted("Creme brulee", "en")).toBe("Creme brulee");
   expect(spellAsPrinted("Pate de campagne", "fr")).toBe("Pate de campagne");
+  expect(spellAsPrinted("Glace, cuit a la braise, bouche", "fr")).toBe("Glace, cuit à la braise, bouche");
   expect(spellAsPrinted("Creme brulee", null)).toBe("Creme brulee");
+  expect(spellAsPrinted("Coupe glacée", "fr")).toBe("Coupe glacée");
 });
 
 test("what is printed with its accents is not touched, whatever the language", () => {

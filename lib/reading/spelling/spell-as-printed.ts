@@ -1,6 +1,6 @@
 import { plainLetters } from "#lib/words/client.ts";
 import { spellChinese } from "./chinese.ts";
-import { spellPhrases } from "./phrases.ts";
+import { needsNeighbours, spellPhrases } from "./phrases.ts";
 import { knownWord, wordsOf } from "./vocabulary.ts";
 
 const SHARP_S = /(?<=\p{Ll})B(?=\p{Ll}|$)/gu;
@@ -72,7 +72,8 @@ function spellingsIn(language: string): ReadonlyMap<string, readonly string[]> {
   const known = new Map<string, readonly string[]>();
   for (const word of wordsOf(language)) {
     for (const plain of [plainLetters(word), ...misreadLigatures(word)])
-      known.set(plain, [...new Set([...(known.get(plain) ?? []), word])]);
+      if (!needsNeighbours(plain, language))
+        known.set(plain, [...new Set([...(known.get(plain) ?? []), word])]);
   }
   spellings.set(language, known);
   return known;

@@ -2,44 +2,43 @@
 export const GERMANIC_WORDS = {
   en: `ale aioli almond almonds american anchovies anchovy apple apples apricot artichoke asparagus assorted
     aubergine avocado baby bacon baked banana banoffee barbecue barley basil basket battered bean beans beef beer
-    beers beetroot belly berries berry beverages biscuit black blackberry blackened blue blueberry board boiled
-    bone bottle bowl braised bread breaded breakfast breast brie brioche brisket broccoli broth brown brownie
-    brulee brunch brussels bun burger burgers burnt burrata burrito butter buttermilk butternut buttered cabbage
-    cajun cake cakes calamari caper capers caramel caramelised caramelized carrot carrots cauliflower caviar
-    celery cereal charred cheddar cheese cheeseburger cheesecake cherry chicken chickpea children chili chilli
-    chips chive chives chocolate chopped chorizo chowder chunky chutney ciabatta cider cinnamon clams classic
-    cobbler cocktail cocktails coconut cod coffee cold coleslaw combo confit cooked cookie coriander corn cottage
-    courgette crab cranberry cream creamed creamy crisp crispy croissant croutons crumble crunchy crushed crust
-    cucumber cumin cured curly curry custard daily dark deep desserts dessert dill dinner dip dips double dressing
-    dried drinks duck dumpling dumplings dusted eggplant egg eggs english espresso extra farmhouse fennel feta
-    field fig figs fillet finger fingers fish flatbread floured focaccia free french fresh freshly fried fries
-    fritters fruit fruits fudge game gammon garden garlic garnish ginger glass glazed gluten goat goats golden
-    gourmet granola grape grapefruit grapes gravy greek green greens grill grilled guacamole haddock halibut
-    halloumi ham hamburger handmade hash hazelnut herb herbs herring homemade honey horseradish house hummus iced
-    icecream italian jalapeño jam jerk jelly juice juices kale kebab ketchup kidney king kitchen lager lamb large
-    latte leaf leaves leek leeks lemon lemonade lentil lentils lettuce lime linguine liver lobster loin lunch mac
-    macaroni mackerel mains mango maple marinated market marmalade marinara mash mashed mayo mayonnaise meal meat
-    meatballs meatloaf medium melon melted meringue mexican milk milkshake mince minced mint minute mix mixed
-    monkfish mozzarella muffin mushroom mushrooms mussels mustard mutton nachos noodle noodles nuts oat oatmeal
-    oats octopus oil olive olives omelette onion onions orange oregano organic oven oyster oysters pale pan
-    pancake pancakes pancetta paprika parmesan parsley parsnip pasta pastrami pastry pate peach peanut pear peas
-    pecan pepper peppercorn pepperoni peppers pesto pheasant pickle pickled pickles pie pigeon pilsner pine
-    pineapple pint pistachio pitcher pizza plaice plain platter plum poached pomegranate porridge pork portobello
-    pot potato potatoes prawn prawns premium pretzel prosciutto pudding puff pulled pumpkin quesadilla quinoa
-    rabbit rack radish raisin ranch raspberry ratatouille raw red refried regular relish rib ribeye ribs rice rich
-    roast roasted rocket roll rolls root rosemary rump rustic saffron sage salad salads salmon salsa salt salted
+    beers beetroot belly berries berry beverages biscuit black blackberry blackened blue blueberry board boiled bone
+    bottle bowl braised bread breaded breakfast breast brie brioche brisket broccoli broth brown brownie brulee brunch
+    brussels bun burger burgers burnt burrata burrito butter buttermilk butternut buttered cabbage cajun cake cakes
+    calamari caper capers caramel caramelised caramelized carrot carrots cauliflower caviar celery cereal charred
+    cheddar cheese cheeseburger cheesecake cherry chicken chickpea children chili chilli chips chive chives chocolate
+    chopped chorizo chowder chunky chutney ciabatta cider cinnamon clams classic cobbler cocktail cocktails coconut
+    cod coffee cold coleslaw combo confit cooked cookie coriander corn cottage courgette crab cranberry cream creamed
+    creamy crisp crispy croissant croutons crumble crunchy crushed crust cucumber cumin cured curly curry custard
+    daily dark deep desserts dessert dill dinner dip dips double dressing dried drinks duck dumpling dumplings dusted
+    eggplant egg eggs english espresso extra farmhouse fennel feta field fig figs fillet finger fingers fish flatbread
+    floured focaccia free french fresh freshly fried fries fritters fruit fruits fudge game gammon garden garlic
+    garnish ginger glass glazed gluten goat goats golden gourmet granola grape grapefruit grapes gravy greek green
+    greens grill grilled guacamole haddock halibut halloumi ham hamburger handmade hash hazelnut herb herbs herring
+    homemade honey horseradish house hummus iced icecream italian jalapeño jam jerk jelly juice juices kale kebab
+    ketchup kidney king kitchen lager lamb large latte leaf leaves leek leeks lemon lemonade lentil lentils lettuce
+    lime linguine liver lobster loin lunch mac macaroni mackerel mains mango maple marinated market marmalade marinara
+    mash mashed mayo mayonnaise meal meat meatballs meatloaf medium melon melted meringue mexican milk milkshake mince
+    minced mint minute mix mixed monkfish mozzarella muffin mushroom mushrooms mussels mustard mutton nachos noodle
+    noodles nuts oat oatmeal oats octopus oil olive olives omelette onion onions orange oregano organic oven oyster
+    oysters pale pan pancake pancakes pancetta paprika parmesan parsley parsnip pasta pastrami pastry pate peach
+    peanut pear peas pecan pepper peppercorn pepperoni peppers pesto pheasant pickle pickled pickles pie pigeon
+    pilsner pine pineapple pint pistachio pitcher pizza plaice plain platter plum poached pomegranate porridge pork
+    portobello pot potato potatoes prawn prawns premium pretzel prosciutto pudding puff pulled pumpkin quesadilla
+    quinoa rabbit rack radish raisin ranch raspberry ratatouille raw red refried regular relish rib ribeye ribs rice
+    rich roast roasted rocket roll rolls root rosemary rump rustic saffron sage salad salads salmon salsa salt salted
     sandwich sandwiches sardines sauce sausage sausages sauteed scallop scallops scampi scone scones scrambled sea
-    seabass seafood seared season seasonal seasoned seeds served sesame shallots shank shared sharing shepherd
-    sherry short shot shoulder shredded shrimp sides signature single sirloin skewer skewers skin skinny slaw
-    sliced slider sliders slow small smoked smoothie snapper snack snacks soda soft sorbet soup soups sour
-    sourdough southern soy spear sparkling special specials spiced spicy spinach sponge spring sprouts squash
-    squid starters steak steaks steamed stew sticky stilton stir stock stout strawberries strawberry strips
-    stuffed style sugar sundae sundried sweet sweetcorn swiss syrup tabasco tacos tagine tart tartar tartare tea
-    tempura than three two four five tenderloin tenders thai thick thyme tiger toast toasted toastie toffee tofu
-    tomato tomatoes tonic topped toppings tortilla traditional treacle triple trout truffle tuna turkey turmeric
-    turnip vanilla veal vegan vegetable vegetables vegetarian veggie velvet venison vinaigrette vinegar waffle
-    waffles walnut walnuts warm water watercress watermelon wedges wellington whipped whiskey white whole
-    wholemeal wild wine wines wings with wrap wraps yoghurt yogurt yorkshire zucchini`,
+    seabass seafood seared season seasonal seasoned seeds served sesame shallots shank shared sharing shepherd sherry
+    short shot shoulder shredded shrimp sides signature single sirloin skewer skewers skin skinny slaw sliced slider
+    sliders slow small smoked smoothie snapper snack snacks soda soft sorbet soup soups sour sourdough southern soy
+    spear sparkling special specials spiced spicy spinach sponge spring sprouts squash squid starters steak steaks
+    steamed stew sticky stilton stir stock stout strawberries strawberry strips stuffed style sugar sundae sundried
+    sweet sweetcorn swiss syrup tabasco tacos tagine tart tartar tartare tea tempura than three two four five
+    tenderloin tenders thai thick thyme tiger toast toasted toastie toffee tofu tomato tomatoes tonic topped toppings
+    tortilla traditional treacle triple trout truffle tuna turkey turmeric turnip vanilla veal vegan vegetable
+    vegetables vegetarian veggie velvet venison vinaigrette vinegar waffle waffles walnut walnuts warm water
+    watercress watermelon wedges wellington whipped whiskey white whole wholemeal wild wine wines wings with wrap
+    wraps yoghurt yogurt yorkshire zucchini crémant côtes rhône châteauneuf albariño rías`,
   de: `aal alkoholfrei alkoholfreie allgäuer alt ananas angebot apfel apfelkompott apfelmus apfelsaft apfelschorle
     apfelstrudel aprikose art aubergine auflauf aus austern avocado back backfisch backkartoffel bandnudeln banane
     bärlauch bauch bauern bauernfrühstück bauernsalat bayerisch bayerische beilage beilagen beilagensalat belegt
@@ -118,11 +117,14 @@ export const GERMANIC_WORDS = {
     kräuterseitlinge kräutersoße käsebrett käsespieß käseteller käsewürfel kässpätzle könig königin königinpastete
     königsberger körner küche küchenchef kürbiskerne lachsbrötchen lammrücken löwenbräu matjesbrötchen maßkrug
     mehrkornbrötchen märzen möhre möhrengemüse müesli müllerin müsli nüssli obstsäfte pfälzer pfännchen püree
-    reiberdatschi räucherforelle röstis rüben rücken rückensteak rüebli rühreier saft saitenwürstle schlachtschüssel
-    schweinebäckchen schwäbisch schwäbische schwäbischer schäufele schäufle schüssel seelachsbrötchen spinatknödel
+    reiberdatschi räucherforelle röstis rüben rücken rückensteak rüebli rühreier saft saitenwürstle     schweinebäckchen schwäbisch schwäbische schwäbischer schäufele schäufle seelachsbrötchen spinatknödel
     steinköhler säfte säuerlich süße süßes süßkartoffeln süßspeisen teigtäschchen thüringer törtchen tüte weißes
     weißweinsoße westfälisch westfälische westfälischer währschaft wöchentlich würstle würzige zigeunersoße
-    zitronengrassoße zwetschgenröster zürcher züricher öl ölsardinen österreich österreichisch überbackenes`,
+    zitronengrassoße zwetschgenröster zürcher züricher öl ölsardinen österreich österreichisch überbackenes köfte
+    börek böreği çay möglich kümmelbraten bündnerfleisch büffet hörnchen nüsschen blütenhonig gewürzt gewürztraminer
+    frühburgunder weißburgunder grauburgunder jägermeister bärenjäger rührteig müritz zürich hüttenkäse körbchen
+    räucherspeck gewürzgurke fränkischer döners hüfte rinderhüfte geräuchertem gerösteten gedünstetem überbackenem
+    grünem blauschimmelkäse dönerfleisch fladenbrot`,
   nl: `aardappel aardappelen aardappelpuree aardbei aardbeien ambachtelijk appel appelmoes appeltaart asperges azijn
     bal bami banaan biefstuk bier bieren bitterballen bladerdeeg blauwe bloemkool boerenkool boerenomelet boter
     botersaus bonen brood broodje broodjes champignon champignons chocolade chocolademelk citroen cranberry

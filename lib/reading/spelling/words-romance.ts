@@ -44,18 +44,19 @@ export const ROMANCE_WORDS = {
     tartiflette tartine tartines tatin terrine tête thé thés thon thym tian tiède tilleul tomate tomates torsadé
     tournedos tourte tranche tranches trio tripes trois truffe truffes truite turbot vacherin vanille vapeur veau
     velouté verdure verre vert verte vertes viande viandes vichy viennoise vin vinaigre vinaigrette vins violette
-    volaille vrai xérès yaourt zeste ambré amère bouche bouché braise brioché brochet broché bulots bûche bûcheron
-    cafés caramélisé caramélisée caramélisées complet complète crémant crémerie crémeuse crémeux cèpe dorée décaféiné
+    volaille vrai xérès yaourt zeste ambré amère bouche bouché braise brioché brochet broché bulots bûche     cafés caramélisé caramélisée caramélisées complet complète crémant crémerie crémeuse crémeux cèpe dorée décaféiné
     dépôt désossé enfumé flottante fouetté fouettée frappé fromagère fumées fumés fève fèves garni gelées gratinées
     gravelax grille guérande huîtrière infusé laqué laquée lièvre léger légère mais maraîcher maraîchère marche
     marinières marinés maître meringué meringuée mi-cuit moutardé médaillon médaillons mélange mélimélo ménagère mérou
-    mêlée mûr mûres nems noirmoutier nougatine panacotta parfumé parfumée persillé persillée persillées piquillos
+    mêlée mûr mûres nems noirmoutier nougatine panacotta persillé persillée persillées piquillos
     poche poivré pressé pressée provençal pêcher pêcheur pêcheurs rafraîchi revisité revisitée rose rosée rosés roulés
     râpe râpée réduit régional régionale rôties sablé sablés safrané safranée salé salées salés saumoné saute
     semi-salé soufflés spéculoos sucré sucrés sèche séché séchée sélection sésame taboulé tajine tiramisu tomme
     traditionnelle têtes vieillie végétal végétale végétarien végétarienne végétariennes végétariens véritable
     échalote échalotes écossais écossaise écrasé écrasée écume émulsion épaisse épicé épicée étoilé îles marché coupe
-    coupes`,
+    coupes sèvre aligoté jurançon côtes rhône château châteaux châteauneuf médoc émilion réserve cuvée mâcon frédéric
+    gérard andré rené crémants bordeaux supérieur régnié fleurie chénas juliénas brouilly hérault corbières minervois
+    estèphe pérignon clicquot gewürztraminer génépi`,
   it: `abbacchio acciughe aceto acqua affettati affogato affumicato aglio agnello agnolotti agrodolce alici alla
     amarena amaretto amaro amatriciana analcolici ananas anatra anguria antipasti antipasto aperitivi aperitivo
     aragosta arancia aranciata arancini arrabbiata arrosto asiago asparagi astice baccalà balsamico banana basilico
@@ -93,7 +94,7 @@ export const ROMANCE_WORDS = {
     torta torte tortelli tortellini tortelloni tortino totani trancio trenette triglia trippa troccoli trofie trota
     uova uovo uva valdostana vaniglia vapore vellutata veneziana verde verdi verdura verdure verza vino vini vitello
     vitellone vongola vongole wurstel zabaione zafferano zucca zuccotto zucchero zucchine zuppa babà bignè bontà
-    consommé metà novità purè pâté qualità rosé soufflé`,
+    consommé metà novità purè pâté qualità rosé soufflé frappè`,
   es: `aceite aceituna aceitunas acompañado acompañada adobado adobo agua aguacate aguardiente aguas ahumada
     ahumado ají ajillo ajo ajos al albahaca albóndigas alcachofa alcachofas alcaparras alioli alitas almejas almendra
     almendras almíbar almuerzo alubias anchoas anís antojitos aperitivos apio arándanos arepa arepas arroces arroz
@@ -137,7 +138,7 @@ export const ROMANCE_WORDS = {
     asturiana añejo baixas baño cantábrico castaña castañas cañas clásica clásico cántabra cántabro español española
     españolas españoles estación frigorífico frías fríos ibéricas japonés lácteos menús montaña montañesa montañés
     oaxaqueña oaxaqueño padrón pastelería peñón piñón plátanos pochés pâté quisquillas raíz relleña ribeiro romesco
-    rábano rías semisalado señorío sándwich sándwiches tiramisú trigo tés verdejo vizcaína viña árabe óleo única`,
+    rábano rías semisalado señorío sándwich sándwiches tiramisú trigo tés verdejo vizcaína viña árabe óleo única açaí`,
   pt: `abacate abacaxi abóbora açaí acarajé acompanhamentos açúcar água alecrim alface alheira alho almoço amêijoas
     ameixa amêndoa amendoim arroz assada assado atum azeite azeitona azeitonas bacalhau bacalhoada banana batata
     batatas baunilha bebidas berinjela besugo bica bife bifes bitoque bolinho bolinhos bolo bovino branco brigadeiro

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { guessLanguage } from "./language.ts";
+import { guessLanguage, menuLanguage } from "./language.ts";
 
 const menus: [string, string | null, string[]][] = [
   ["en", null, ["Grilled chicken with garlic butter", "Mushroom soup", "Apple pie and cream", "Sides"]],
@@ -29,4 +29,27 @@ test("too little to go by is no language", () => {
 
 test("traditional print stays traditional when the recogniser simplified half of it", () => {
   expect(guessLanguage(["三寶牛肉面", "红烧牛肉面", "鲁肉飯", "酸辣湯"], null)).toBe("zh-Hant");
+});
+
+test("a language that only the spelling knows is told, and the first of two languages, and Chinese beside Latin", () => {
+  expect(menuLanguage(["Crni rizot", "Lignje na zaru", "Palacinke s orasima", "Rozata"], [], null)).toBe(
+    "hr",
+  );
+  expect(
+    menuLanguage(["Kapustnica", "Bryndzove halusky", "Parene buchty", "Cesnakova polievka"], [], "EUR"),
+  ).toBe("sk");
+  const wines = ["Cremant de Loire Brut NV", "Rioja Reserva 2018"];
+  const notes = [
+    "red cherries and spice, served chilled",
+    "green apple, lemon and almonds",
+    "by the glass or bottle",
+  ];
+  expect(menuLanguage(wines, [...wines, ...notes], "GBP")).toBe("en");
+  expect(
+    menuLanguage(
+      ["紅燒牛肉麵", "滷肉飯"],
+      ["Beef noodle soup", "Braised pork rice", "fresh lemon tea"],
+      null,
+    ),
+  ).toBe("zh-Hant");
 });
