@@ -9,7 +9,8 @@ test("an order is kept through a reload, summed, and shown to the waiter in the 
   const [first, second] = bistro.dishes;
   const dialog = await openDish(page, first?.name ?? "");
   await dialog.getByRole("button", { name: "Add to my order" }).click();
-  await dialog.getByRole("button", { name: `One more ${first?.name}` }).click();
+  await expect(dialog.getByRole("button", { name: `One more ${first?.name}` })).toBeFocused();
+  await page.keyboard.press("Enter");
   await dialog.getByRole("button", { name: "Next dish" }).click();
   await dialog.getByRole("button", { name: "Add to my order" }).click();
   await expectAccessible(page);
@@ -32,6 +33,9 @@ test("an order is kept through a reload, summed, and shown to the waiter in the 
   await page.goBack();
   await order.getByRole("button", { name: "Clear it" }).click();
   await expect(order.getByText("Nothing is on it yet.")).toBeVisible();
+  await order.getByRole("button", { name: "Undo" }).click();
+  await expect(order.getByText(/^Together/)).toContainText(sum);
+  await order.getByRole("button", { name: "Clear it" }).click();
   await page.goBack();
   await expect(page.getByRole("button", { name: /^My order/ })).toHaveCount(0);
 });

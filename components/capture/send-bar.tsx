@@ -1,10 +1,11 @@
 "use client";
 
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
 import { useSpeech } from "#components/messages/provider.tsx";
 import { Button } from "#components/ui/button.tsx";
 import { classNames } from "#components/ui/class-names.ts";
 import { OfflineIcon } from "#components/ui/icons.tsx";
+import { useKeptFocus } from "#components/ui/use-kept-focus.ts";
 import { browserCapture } from "./browser-capture.ts";
 import type { Delivery } from "./deliver.ts";
 import { isReadable } from "./tray.ts";
@@ -82,16 +83,6 @@ export function SendBar() {
       </div>
     </div>
   );
-}
-
-/** The button one has pressed goes, another takes its place: the focus stays in the bar instead of falling to the page. */
-function useKeptFocus(bar: RefObject<HTMLElement | null>, resting: boolean) {
-  const before = useRef(resting);
-  useEffect(() => {
-    if (before.current === resting) return;
-    before.current = resting;
-    if (document.activeElement === document.body) bar.current?.querySelector("button")?.focus();
-  }, [bar, resting]);
 }
 
 type SentenceProps = { state: Delivery["state"]; share: number | null; children: ReactNode };

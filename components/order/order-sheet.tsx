@@ -2,6 +2,7 @@
 
 import { Button } from "#components/ui/button.tsx";
 import { Sheet } from "#components/ui/sheet.tsx";
+import { showToast } from "#components/ui/toast.ts";
 import { useBoardState } from "../board/board-context.tsx";
 import { DishPicture } from "../board/dishes/dish-picture.tsx";
 import { PriceWords } from "../board/dishes/price-words.tsx";
@@ -53,7 +54,7 @@ function Sum({ lines }: { lines: OrderLine[] }) {
 
 /** What one wants to eat, with what it comes to, and the way to show it. */
 export function OrderSheet({ open }: { open: boolean }) {
-  const { order } = usePhrases();
+  const { messages, order } = usePhrases();
   const dishes = useBoardState((state) => state.dishes);
   const { picks, clear } = usePicks();
   const lines = linesOf(picks, dishes);
@@ -76,7 +77,13 @@ export function OrderSheet({ open }: { open: boolean }) {
       </div>
       {lines.length > 0 && (
         <div className="pad-safe-bottom sticky bottom-0 flex gap-2.5 bg-paper-raised px-5 pt-4">
-          <Button tone="plain" size="large" onClick={clear}>
+          <Button
+            tone="plain"
+            size="large"
+            onClick={() =>
+              showToast({ text: order.cleared, action: { label: messages.ui.undo, run: clear() } })
+            }
+          >
             {order.clear}
           </Button>
           <Button

@@ -27,6 +27,11 @@ export function usePicks() {
   return {
     picks,
     pick: (change: Pick) => put(withCount(store.get().picks, change)),
-    clear: () => put([]),
+    /** Takes everything off; returns how to bring it back. */
+    clear() {
+      const before = store.get().picks;
+      put([]);
+      return () => put(before);
+    },
   };
 }

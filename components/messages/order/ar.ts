@@ -34,5 +34,6 @@ export const order: Translated<typeof english> = {
   },
   empty: "لا شيء بعد.",
   clear: "إفراغ",
+  cleared: "أصبح طلبك فارغًا.",
   speak: "اقرأه بصوت عالٍ",
 };

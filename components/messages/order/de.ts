@@ -16,5 +16,6 @@ export const order: Translated<typeof english> = {
   },
   empty: "Noch steht nichts darauf.",
   clear: "Leeren",
+  cleared: "Ihre Bestellung ist jetzt leer.",
   speak: "Vorlesen",
 };

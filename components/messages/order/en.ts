@@ -14,5 +14,6 @@ export const order = {
   },
   empty: "Nothing is on it yet.",
   clear: "Clear it",
+  cleared: "Your order is empty now.",
   speak: "Say it aloud",
 };

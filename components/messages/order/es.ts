@@ -16,5 +16,6 @@ export const order: Translated<typeof english> = {
   },
   empty: "Aún no hay nada.",
   clear: "Vaciar",
+  cleared: "Su pedido está vacío.",
   speak: "Leer en voz alta",
 };

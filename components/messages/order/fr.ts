@@ -16,5 +16,6 @@ export const order: Translated<typeof english> = {
   },
   empty: "Rien pour l’instant.",
   clear: "Vider",
+  cleared: "Votre commande est vide.",
   speak: "Lire à voix haute",
 };

@@ -16,5 +16,6 @@ export const order: Translated<typeof english> = {
   },
   empty: "Ancora niente.",
   clear: "Svuota",
+  cleared: "Il tuo ordine ora è vuoto.",
   speak: "Leggi ad alta voce",
 };

@@ -13,5 +13,6 @@ export const order: Translated<typeof english> = {
   unpriced: { other: "値段のない {count} 品は合計に入っていません。" },
   empty: "まだ何もありません。",
   clear: "すべて消す",
+  cleared: "注文を空にしました。",
   speak: "読み上げる",
 };

@@ -13,5 +13,6 @@ export const order: Translated<typeof english> = {
   unpriced: { other: "{count} 道没有价格，未计入。" },
   empty: "还什么都没有。",
   clear: "清空",
+  cleared: "点单已清空。",
   speak: "朗读",
 };
