@@ -165,7 +165,8 @@ export const FOOD_WORDS = {
   pl: {
     made: `schab kotlet frytki surowk zupa rosol zurek barszcz flaki pierogi golabk placki nalesnik pieczon smazon grillow wedzon
       sos ciasto sernik lody kawa herbat sok woda piwo wino wodka przystaw danie dania deser napoje dodatki bigos kompot
-      kefir kopytka gulasz golonka mizeria nalesniki racuchy makowiec szarlotka paczki zapiekanka kebab`,
+      kefir kopytka gulasz golonka mizeria nalesniki racuchy makowiec szarlotka paczki zapiekanka kebab drozdzowk rogalik
+      paczek szarlotk kremowk`,
     raw: `kurczak wolow wieprz jagnie kaczk indyk szynk boczek kielbas ryba losos tunczyk dorsz sledz pstrag krewet jajk jaj ser
       serem maslo smietan mleko chleb bulka ziemniak pomidor cebul czosnek pieczark grzyb papryk salat kapust szpinak fasol
       groch ryz makaron jablk truskawk cytryn czekolad marchew ogorek burak gruszk sliwk wisni malin miod cukier sol
@@ -176,7 +177,7 @@ export const FOOD_WORDS = {
     made: `rizek gulas svickov houska hranol polevk vyvar pecen smazen grilovan uzen omack knedlik kolac dort zmrzlin kava caj
       dzus voda pivo vycepni lezak vino predkrm hlavni jidla dezert napoje priloh tatark utopenec nakladan kulajda cesnecka
       bramboracka gulasovka knedlo veprovy sekana livance palacink nealko kofola kapustnic bryndz halusk vyprazan sulance
-      rezen pirohy lokse`,
+      rezen pirohy lokse vetrnik vencek medovnik`,
     raw: `kure kurec hovez vepro jehnec kachn krocan sunk slanin klobas ryba losos tunak treska pstruh krevet vejce syr maslo
       smetan mleko chleb brambor rajc cibul cesnek houby zampion paprik salat zeli spenat fazol hrach ryze testoviny jablk
       jahod citron cokolad kapr rohlik mrkev okurk hrusk svestk tresn malin med cukr sul`,
@@ -219,7 +220,7 @@ export const FOOD_WORDS = {
   },
   da: {
     made: `polse pommes salat suppe stegt kogt grillet roget sovs sauce kage is kaffe te juice vand ol vin rod hvid forret
-      hovedret dessert drikke smorrebrod frikadel rugbrod`,
+      hovedret dessert drikke smorrebrod frikadel rugbrod polser kakaomaelk ristet`,
     raw: `kylling oksekod okse svin flaeske lam skinke fisk laks torsk sild rejer aeg ost smor flode maelk brod kartof tomat log
       hvidlog champig kal spinat bonner aerter ris aeble jordbaer citron chokolade paere hindbaer gulerod agurk honning
       sukker`,
@@ -242,16 +243,15 @@ export const FOOD_WORDS = {
   others: {
     made: `botifarra fricando mongetes mato tomaquet escudella calcots crema allioli bunyol coca amb entrants segons postres
       keitto lohikeitto karistys poronkaristys muusi perunamuusi muikku muikut lihapull pihvi spihvit jalkiruo alkuruo
-      paaruo piirakka leipajuusto pannukakku salaatti kahvi olut viini paistet prsut hobotnic cevap lepinj rizot pasticad
-      njok lignje palacink pljeskavic sarma rakija burek predjel glavna jela juha riba gulas salata kremsnit klobasa zganci
-      snicla zlinkrofi strukli ajvar kajmak ustipci leib seljanka verivorst hapukapsa kama supp kanasupp hernesupp praad
-      prae pannkoog vahukoor kringel kohupiim kotlet eelroog magustoit zupa karbonade kartupel maize speki pelmeni zirni
-      kotlete salati deserti uzkoda saltibarsc cepelin kibin blynai bulvin gira sriuba mesa kepsnys salotos desertai duona
-      fiskesupp lutefisk kjottkak vafler brunost smarett hovedrett forrett fenalar rakfisk farikal laks reker kjotsup
-      plokkfisk lambal skyr blaberj sup fisk kaka byrek qofte tave kosi sallat ferges raki supe mish pite pastizzi ftira
-      stuffat fenek lampuki ramen jota zlikrof gibanic potica prekmursk idrijs vetrnik vencek medovnik drozdzowk rogalik
-      paczek szarlotk kremowk porilain lihapiirakk makkaraperun limu korvapuust karjalanpiirakk polser polse-med kakaomaelk
-      risted`,
+      paaruo piirakka leipajuusto pannukakku salaatti kahvi olut viini paistet porilain lihapiirakk makkaraperun limu
+      korvapuust karjalanpiirakk prsut hobotnic cevap lepinj rizot pasticad njok lignje palacink pljeskavic sarma rakija
+      burek predjel glavna jela juha riba gulas salata kremsnit klobasa zganci snicla zlinkrofi strukli ajvar kajmak ustipci
+      leib seljanka verivorst hapukapsa kama supp kanasupp hernesupp praad prae pannkoog vahukoor kringel kohupiim kotlet
+      eelroog magustoit zupa karbonade kartupel maize speki pelmeni zirni kotlete salati deserti uzkoda saltibarsc cepelin
+      kibin blynai bulvin gira sriuba mesa kepsnys salotos desertai duona fiskesupp lutefisk kjottkak vafler brunost smarett
+      hovedrett forrett fenalar rakfisk farikal laks reker kjotsup plokkfisk lambal skyr blaberj sup fisk kaka byrek qofte
+      tave kosi sallat ferges raki supe mish pite pastizzi ftira stuffat fenek lampuki ramen jota zlikrof gibanic potica
+      prekmursk idrijs`,
     raw: `kana nauta porsas lammas kala lohi silakka juusto kerma maito voi leipa peruna tomaatti sipuli sieni kaali porkkana
       kurkku omena mansikka sitruuna suklaa riisi piletina govedina svinjetina janjetina sunka slanina sir maslac mlijeko
       kruh krumpir rajcic luk gljive kupus mrkva krastavac jabuk jagod limun oksekjott reker flote potet sopp gulrot eple

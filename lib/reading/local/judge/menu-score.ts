@@ -37,6 +37,7 @@ function formAgainst(signs: PageSigns): number {
   against += Math.min(3, 0.8 * Math.max(0, signs.quantities - 1 - pricedEntries * 0.2));
   // A pizza in four sizes has five figures with its number; a table of calories or of a league has them on every row.
   against += Math.min(4, 2 * Math.max(0, signs.figureLines / Math.max(1, entries) - 2.5));
+  against += Math.min(4, 4 * Math.max(0, signs.clockLines / Math.max(1, entries) - 0.3));
   return against + 3 * (signs.proseLines / Math.max(1, signs.legibleLines));
 }
 
@@ -44,7 +45,8 @@ function formAgainst(signs: PageSigns): number {
 function printAgainst({ entries, pricedEntries, tillWords, print }: PageSigns): number {
   let against = 4 * Math.max(0, tillWords - 1 - entries / 20);
   against += Math.max(0, print.paper - 1) + 0.8 * Math.max(0, print.recipe - 2);
-  against += Math.max(0, print.label - 1) + 0.4 * Math.max(0, print.hours - 5);
+  // Where the law asks for it each dish has its "kcal".
+  against += Math.max(0, print.label - (pricedEntries ? 1 : 0)) + 0.4 * Math.max(0, print.hours - 5);
   return against + (pricedEntries ? 0 : 0.8 * Math.max(0, print.allergens - 4));
 }
 

@@ -25,6 +25,8 @@ export type PageSigns = {
   proseLines: number;
   /** Lines with a weekday, a clock time, the minutes of an hour's departures, a phone number, an address of the web. */
   noticeLines: number;
+  /** Lines with a clock time, "18:30": a programme and a list of bookings have one for each entry. */
+  clockLines: number;
   /** A date and a clock time, as a till prints them. */
   printedMoment: boolean;
   /** Lines that multiply: "2 x 4,50". */
@@ -56,6 +58,7 @@ const ALONE: Partial<Record<keyof typeof PRINTS, number>> = { allergens: 2, menu
 const AMOUNT = /\d[\d.,]*\d|\d/;
 const CLOCK = /\b([01]?\d|2[0-4])\s?[:h.]\s?[0-5]\d\b\s*(?:uhr|am|pm|h)?/i;
 const TILL_CLOCK = /\b([01]?\d|2[0-4]):[0-5]\d\b/;
+const HOUR = /\b([01]?\d|2[0-4])\s?[:h]\s?[0-5]\d\b/;
 const DATE = /\b[0-3]?\d[./-][01]?\d[./-](?:20)?\d\d\b|\b20\d\d-[01]\d-[0-3]\d\b/;
 const MULTIPLICATION = /^\s*\d+(?:[.,]\d+)?\s*(?:kg|st|stk|pcs)?\.?\s*[x×X*@](?:\s|\d|$)/;
 const UNIT_PRICE =
@@ -91,6 +94,7 @@ export function readSigns(
     noticeLines:
       legible.filter(({ text }) => CLOCK.test(text) || CONTACT.test(text)).length +
       lines.filter(({ text }) => MINUTES.test(text)).length,
+    clockLines: lines.filter(({ text }) => HOUR.test(text)).length,
     printedMoment:
       lines.some(({ text }) => DATE.test(text)) && lines.some(({ text }) => TILL_CLOCK.test(text)),
     multiplications: lines.filter(({ text }) => MULTIPLICATION.test(text)).length,
