@@ -3,8 +3,10 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { wordsOf as vocabularyOf } from "../../spelling/vocabulary.ts";
-import { entryKind, goodsWordsOf, headingKind, kindOf, titleKind } from "./entry-kind.ts";
+import { entryKind, goodsWordsOf, headingKind, titleKind } from "./entry-kind.ts";
 import { FOOD_WORDS } from "./food-words.ts";
+
+const named = (name: string, description: string | null = null) => ({ name, description });
 
 test.each([
   ["Tomaten", "raw"],
@@ -18,10 +20,8 @@ test.each([
   ["辣子雞丁", "made"],
   ["Paper Plane", "unknown"],
 ] as const)("%s is %s", (text, kind) => {
-  expect(kindOf(text)).toBe(kind);
+  expect(entryKind(named(text), "unknown", "unknown")).toBe(kind);
 });
-
-const named = (name: string, description: string | null = null) => ({ name, description });
 
 test("where it stands makes a foodstuff a drink or a candle, and a weight makes it a packet", () => {
   expect(entryKind(named("Orange"), "made", "unknown")).toBe("made");

@@ -61,13 +61,6 @@ export function goodsWordsOf(text: string): string[] {
 
 const isGoods = (text: string) => goodsWordsOf(text).length > 0;
 
-/** The kind of a text by its own words alone. */
-export function kindOf(text: string): EntryKind {
-  if (isGoods(text)) return "goods";
-  const food = foodIn(text);
-  return food === "paired" ? "made" : food;
-}
-
 /** What stands under a heading: `made` when it names dishes, drinks or a course. "Museum café" says nothing. */
 export function headingKind(text: string): EntryKind {
   const terms = termsOf(text);
