@@ -3,20 +3,26 @@ import { heightOf, median } from "./fragment.ts";
 import type { Row } from "./rows.ts";
 import { ROLES, type Role, type Scene, scoreRoles } from "./score.ts";
 
+/** The score of what cannot be. */
+const NEVER = Number.NEGATIVE_INFINITY;
+
+/** The best path to each role a row may have: its score, and the role of the row above it on that path. */
+type Column = Map<Role, { score: number; from: Role | null }>;
+
 /** What each row of a block is, chosen together: the best path through all rows, not row by row. */
 export function assignRoles(rows: readonly Row[], evidence: readonly Evidence[], scene: Scene): Role[] {
   if (rows.length === 0) return [];
-  const best: Map<Role, { score: number; from: Role | null }>[] = [];
+  const best: Column[] = [];
   rows.forEach((row, index) => {
     const own = evidence[index];
     const previousRow = rows[index - 1];
     if (own === undefined) return;
-    const column = new Map<Role, { score: number; from: Role | null }>();
+    const column: Column = new Map();
     const gap = previousRow === undefined ? null : gapBefore(previousRow, row, scene);
     const emissions = scoreRoles(row, own, previousRow ?? null, evidence[index - 1] ?? null, gap, scene);
     for (const role of ROLES) {
       const emission = emissions[role];
-      if (emission === Number.NEGATIVE_INFINITY) continue;
+      if (emission === NEVER) continue;
       if (index === 0) {
         column.set(role, { score: emission + startScore(role), from: null });
         continue;
@@ -24,7 +30,7 @@ export function assignRoles(rows: readonly Row[], evidence: readonly Evidence[],
       let top: { score: number; from: Role | null } | null = null;
       for (const [from, before] of best[index - 1] ?? []) {
         const step = transition(from, role, own, scene);
-        if (step === Number.NEGATIVE_INFINITY) continue;
+        if (step === NEVER) continue;
         const score = before.score + step + emission;
         if (top === null || score > top.score) top = { score, from };
       }
@@ -35,10 +41,10 @@ export function assignRoles(rows: readonly Row[], evidence: readonly Evidence[],
   return trace(best, scene);
 }
 
-function trace(best: readonly Map<Role, { score: number; from: Role | null }>[], scene: Scene): Role[] {
+function trace(best: readonly Column[], scene: Scene): Role[] {
   const path: Role[] = [];
   let role: Role | null = null;
-  let top = Number.NEGATIVE_INFINITY;
+  let top = NEVER;
   for (const [candidate, { score }] of best.at(-1) ?? []) {
     const closing = score - (isUnpriced(candidate) ? scene.unpricedCost : 0);
     if (closing > top) [role, top] = [candidate, closing];
@@ -63,21 +69,14 @@ export function usualGap(rows: readonly Row[]): number {
   );
 }
 
-const NEVER = Number.NEGATIVE_INFINITY;
 const isCovered = (role: Role) => role === "nameCovered" || role === "aboutCovered";
-const isDish = (role: Role) => role !== "heading" && role !== "headingPriced" && role !== "noise";
+const isHeading = (role: Role) => role === "heading" || role === "headingPriced";
+const isDish = (role: Role) => !isHeading(role) && role !== "noise";
 const isUnpriced = (role: Role) => role === "name" || role === "wrap" || role === "about";
 
 function startScore(role: Role): number {
-  if (
-    role === "heading" ||
-    role === "headingPriced" ||
-    role === "name" ||
-    role === "namePriced" ||
-    role === "noise"
-  )
-    return 0;
-  return role === "about" || role === "aboutPriced" || role === "price" ? -3 : Number.NEGATIVE_INFINITY;
+  if (isHeading(role) || role === "name" || role === "namePriced" || role === "noise") return 0;
+  return role === "about" || role === "aboutPriced" || role === "price" ? -3 : NEVER;
 }
 
 /** Roles ending in "Priced" mean that the dish has its price by this row; the plain ones that it has none yet. */
@@ -95,7 +94,7 @@ function transition(from: Role, to: Role, own: Evidence, scene: Scene): number {
       return isCovered(from) ? 0 : NEVER;
     case "price":
       if (isUnpriced(from)) return 0.5;
-      return from === "price" ? -0.3 : from === "heading" || from === "headingPriced" ? -1.5 : -1.2;
+      return from === "price" ? -0.3 : isHeading(from) ? -1.5 : -1.2;
     default:
       return isDish(from) && !isCovered(from) ? continuing(from, to, own, scene) : NEVER;
   }
@@ -103,9 +102,9 @@ function transition(from: Role, to: Role, own: Evidence, scene: Scene): number {
 
 /** A row that begins something new: what it leaves behind may still lack its price. */
 function opening(from: Role, to: Role, scene: Scene): number {
-  const afterHeading = from === "heading" || from === "headingPriced";
+  const afterHeading = isHeading(from);
   let score = isUnpriced(from) ? -scene.unpricedCost : 0;
-  if ((to === "heading" || to === "headingPriced") && from === "heading") score -= to === "heading" ? 0.8 : 0;
+  if (to === "heading" && from === "heading") score -= 0.8;
   if (to === "heading" && from === "headingPriced") score -= 1.5;
   if (afterHeading && to === "namePriced") score += from === "heading" ? 0.4 : -0.5;
   if (afterHeading && to === "name") score += 0.4;

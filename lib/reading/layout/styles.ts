@@ -84,7 +84,7 @@ function trailsAfterHeadings(blocks: readonly ReadBlock[]): number | null {
   return total === 0 ? null : total === 1 ? trailing * 0.5 : trailing / total;
 }
 
-/** The scene of one block: its own gaps and alignment, the page's styles shifted to its left edge. */
+/** The scene of one block: the page's, with gaps and alignment of its own. */
 export function sceneOfBlock(page: Scene, rows: readonly Row[]): Scene {
   return {
     ...page,
