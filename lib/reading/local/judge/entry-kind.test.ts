@@ -29,7 +29,7 @@ test("where it stands makes a foodstuff a drink or a candle, and a weight makes 
   expect(entryKind(named("Butter 250 g"), "unknown", "unknown")).toBe("goods");
   expect(entryKind(named("Ribeye 250 g"), "unknown", "unknown")).toBe("made");
   expect(entryKind(named("Fish soup", "served on a wooden chair"), "unknown", "unknown")).toBe("made");
-  expect(entryKind(named("Tomato", "packet of 30"), "unknown", "unknown")).toBe("goods");
+  expect(entryKind(named("Tomato", "30 seedlings"), "unknown", "unknown")).toBe("goods");
 });
 
 test("a house may be called after goods or food without its entries becoming either", () => {
