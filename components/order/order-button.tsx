@@ -13,14 +13,17 @@ export function OrderButton() {
   return (
     <button
       type="button"
-      aria-label={count(order.open, picked)}
       title={order.title}
       aria-haspopup="dialog"
       onClick={() => openPlace({ view: "order" })}
       className="pointer-events-auto inline-flex min-h-14 min-w-14 items-center justify-center gap-1 rounded-pill border border-hairline bg-paper-raised px-3 shadow-float hover:bg-paper-sunk"
     >
       <OrderIcon />
-      <span className="price font-medium">{new Intl.NumberFormat(locale).format(picked)}</span>
+      {/* Not as a label: an Arabic "one dish" has no figure in it, and what one sees must be part of what one hears. */}
+      <span className="sr-only">{count(order.open, picked)}</span>
+      <span aria-hidden className="price font-medium">
+        {new Intl.NumberFormat(locale).format(picked)}
+      </span>
     </button>
   );
 }
