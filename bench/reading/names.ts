@@ -1,3 +1,5 @@
+import { changesBetween } from "#lib/reading/spelling/changes-between.ts";
+
 /** Two names are the same dish from this similarity on: one wrong letter in five, as a diner would forgive. */
 export const SAME_NAME = 0.8;
 // Print and OCR swap these freely; each group counts as its first character.
@@ -49,18 +51,7 @@ export function nameSimilarity(a: string, b: string): number {
   if (!short || !long) return 0;
   // Lengths that differ too much cannot reach the threshold: saves nine tenths of the work.
   if (short.length < long.length * (SAME_NAME - 0.1)) return 0;
-  const distances = Array.from({ length: short.length + 1 }, (_, i) => i);
-  for (let row = 1; row <= long.length; row++) {
-    let diagonal = row - 1;
-    distances[0] = row;
-    for (let at = 1; at <= short.length; at++) {
-      const above = distances[at] ?? 0;
-      const swap = diagonal + (long[row - 1] === short[at - 1] ? 0 : 1);
-      distances[at] = Math.min(swap, above + 1, (distances[at - 1] ?? 0) + 1);
-      diagonal = above;
-    }
-  }
-  return 1 - (distances[short.length] ?? 0) / long.length;
+  return 1 - changesBetween(short, long, long.length) / long.length;
 }
 
 /** How near `name` comes to the nearest of `others`. */

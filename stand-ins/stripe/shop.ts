@@ -17,6 +17,12 @@ function seeded(seed: number): () => number {
   };
 }
 
+/** What events tell of; each knows its payment. */
+type Told = Stripe.Checkout.Session | Stripe.Charge | Stripe.Refund | Stripe.Dispute;
+
+/** For a payment whose page came from nowhere we know. */
+const NO_SITE = "http://localhost";
+
 /** The whole pretended service: books, till, events and their delivery. */
 export class Shop {
   readonly books = new Books();
@@ -33,20 +39,14 @@ export class Shop {
     this.till = new Till(this.books, (type, object) => this.announce(type, object));
   }
 
-  private siteOf(object: Parameters<Shop["announce"]>[1]): string {
-    const intent = object.object === "checkout.session" ? object.payment_intent : object.payment_intent;
-    if (object.object === "checkout.session") {
-      const site = new URL(object.success_url ?? "http://localhost").origin;
-      this.sites.set(String(intent), site);
-      return site;
-    }
-    return this.sites.get(String(intent)) ?? "http://localhost";
+  private siteOf(object: Told): string {
+    const payment = String(object.payment_intent);
+    if (object.object === "checkout.session")
+      this.sites.set(payment, new URL(object.success_url ?? NO_SITE).origin);
+    return this.sites.get(payment) ?? NO_SITE;
   }
 
-  private announce(
-    type: Stripe.Event["type"],
-    object: Stripe.Checkout.Session | Stripe.Charge | Stripe.Refund | Stripe.Dispute,
-  ): void {
+  private announce(type: Stripe.Event["type"], object: Told): void {
     const envelope = {
       id: newStripeId("evt"),
       object: "event",
