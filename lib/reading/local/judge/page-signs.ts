@@ -62,7 +62,7 @@ const HOUR = /\b([01]?\d|2[0-4])\s?[:h]\s?[0-5]\d\b/;
 const DATE = /\b[0-3]?\d[./-][01]?\d[./-](?:20)?\d\d\b|\b20\d\d-[01]\d-[0-3]\d\b/;
 const MULTIPLICATION = /^\s*\d+(?:[.,]\d+)?\s*(?:kg|st|stk|pcs)?\.?\s*[x×X*@](?:\s|\d|$)/;
 const UNIT_PRICE =
-  /\b(?:1|100)\s?(?:l|kg|g|ml|liter|litre|st)\s?[=≈]\s?\d|\d\s?(?:[^\d\s/]{0,3}\s?\/\s?(?:kg|100\s?g|l|lb)|[€$£]?\s?(?:kg|kilo|lb))\b|\b(?:per|le|al|el|pro)\s(?:kg|kilo|lb)\b/i;
+  /\b(?:1|100)\s?(?:l|kg|g|ml|liter|litre|st)\s?[=≈]\s?\d|\d\s?(?:[^\d\s/]{0,3}\s?\/\s?(?:kg|100\s?g|l|lb)|[€$£]?\s?(?:kg|kilo|lb))\b(?!\s*\d)|\b(?:per|le|al|el|pro)\s(?:kg|kilo|lb)\b/i;
 /** Menus print weights too, before a name in capitals. */
 const QUANTITY =
   /^\W*(?:\d+(?:[.,/]\d+)?|[½¼¾])\s?(?:gr?|kg|ml|cl|dl|l|el|tl|msk|tsk|tbsp|tsp|cups?)\b\.?\s+(?:d['’])?\p{Ll}{2}/u;
