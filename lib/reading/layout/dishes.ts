@@ -15,6 +15,8 @@ export type DishHabit = {
   secondLanguage: SecondLanguage;
   /** Two languages on one line, a stroke between them. */
   slashedNames: boolean;
+  /** What a dish is stands behind a dash, be it two words. */
+  dashedNames: boolean;
   /** A bolder beginning of the name's row is the name, the rest of it tells what it is. */
   leadsAreNames: boolean;
 };
@@ -26,7 +28,8 @@ const UNPRICED_CONFIDENCE = 0.8;
 export function toDish(draft: Draft, habit: DishHabit): ReadDish | null {
   const printed = draft.name.map((row) => withoutCodes(row.text, habit.codes)).join(" ");
   const slashed = habit.slashedNames ? splitSlash(printed) : { name: printed, second: null };
-  const { name: wholeName, about } = splitLead(slashed.name, draft, habit) ?? splitInline(slashed.name);
+  const { name: wholeName, about } =
+    splitLead(slashed.name, draft, habit) ?? splitInline(slashed.name, habit.dashedNames);
   const { name, second: otherScript } = splitScripts(cleanName(wholeName));
   const second = slashed.second === null ? otherScript : cleanName(slashed.second);
   if (!/\p{L}{2}|[\u3400-\u9fff]/u.test(name)) return null;

@@ -147,3 +147,21 @@ test("a sentence about all the dishes is none of them", () => {
     "Salami | 8,50",
   ]);
 });
+
+test("takes a mark off a name where the page says what it stands for, and leaves numbered menus alone", () => {
+  const said = readDrawing(`
+    Zwiebelsuppe 4          3,80
+    Spaghetti a             9,50
+    Menü 2                 14,00
+    Pizza 4 stagioni       11,00
+    Schweinebraten         12,50
+    ~a Gluten    ~2 Konservierungsstoffe
+    ~4 Geschmacksverstärker`);
+  expect(said).toEqual([
+    "Zwiebelsuppe | 3,80",
+    "Spaghetti | 9,50",
+    "Menü 2 | 14,00",
+    "Pizza 4 stagioni | 11,00",
+    "Schweinebraten | 12,50",
+  ]);
+});

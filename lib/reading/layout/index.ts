@@ -1,10 +1,11 @@
 import type { ReadDish } from "../reader.ts";
 import { findSecondLanguage, hasSlashedNames } from "./bilingual.ts";
 import { leadsAreNames } from "./bold-lead.ts";
-import { learnCodes } from "./codes.ts";
+import { learnCodes, learnLegend } from "./codes.ts";
 import { toDish } from "./dishes.ts";
 import { type Carried, type Draft, gatherDrafts } from "./drafts.ts";
 import { withoutIslands } from "./islands.ts";
+import { hasDashedNames } from "./names.ts";
 import { type LayoutPage, readPage } from "./page.ts";
 import { spanningHeading } from "./sections.ts";
 import type { ReadBlock } from "./styles.ts";
@@ -48,12 +49,18 @@ export function layOut(pages: readonly LayoutPage[]): Layout {
     layout.currency ??= currency;
     layout.title ??= findTitle(blocks);
     const drafts = draftsOf(blocks, layout.dishes.at(-1)?.section ?? null);
+    const printed = drafts.map((draft) => draft.name.map((row) => row.text).join(" "));
     const habit = {
       page: page.number,
       currency: layout.currency,
-      codes: learnCodes(drafts.flatMap((draft) => draft.name[0]?.text ?? [])),
+      codes:
+        learnCodes(drafts.flatMap((draft) => draft.name[0]?.text ?? [])) ??
+        learnLegend(
+          blocks.flatMap((block) => block.rows.map((row) => `${row.number ?? ""} ${row.text}`.trim())),
+        ),
       secondLanguage: findSecondLanguage(drafts),
-      slashedNames: hasSlashedNames(drafts.map((draft) => draft.name.map((row) => row.text).join(" "))),
+      slashedNames: hasSlashedNames(printed),
+      dashedNames: hasDashedNames(printed),
       leadsAreNames: leadsAreNames(drafts),
     };
     layout.dishes.push(...drafts.flatMap((draft) => toDish(draft, habit) ?? []));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { learnCodes } from "./codes.ts";
-import { cleanName, splitInline } from "./names.ts";
+import { cleanName, hasDashedNames, splitInline } from "./names.ts";
 
 describe("names as they are meant to be read", () => {
   it.each([
@@ -49,4 +49,20 @@ describe("allergen codes without brackets", () => {
   it("are not suspected where hardly any name ends so", () => {
     expect(learnCodes(["Vitamin C", "Nasi goreng", "Pulled Pork", "Onion Bhaji"])).toBeNull();
   });
+});
+
+it("takes two small words behind a dash for a description where most names have one", () => {
+  const greek = ["Saganaki - fried cheese", "Kleftiko- lamb in parchment", "Gavros - marinated anchovies"];
+  const menu = [...greek, "Moussaka", "Kalamarakia - fried squid"];
+  expect(hasDashedNames(menu)).toBe(true);
+  expect(hasDashedNames(["Coca-cola", "Pot-au-feu", "Mi-cuit", "Tex-Mex", "Steak - frites"])).toBe(false);
+  expect(splitInline("Saganaki - fried cheese", true)).toEqual({ name: "Saganaki", about: "fried cheese" });
+  expect(splitInline("Saganaki - fried cheese")).toEqual({ name: "Saganaki - fried cheese", about: "" });
+});
+
+it("takes off a raised number whose bracket nobody opened, and finishes a litre", () => {
+  expect(cleanName("Zwiebelsuppe 4)")).toBe("Zwiebelsuppe");
+  expect(cleanName("Wurst (2 Stück)")).toBe("Wurst (2 Stück)");
+  expect(cleanName("Ayran 0,25 1")).toBe("Ayran 0,25 l");
+  expect(cleanName("Pizza 4")).toBe("Pizza 4");
 });

@@ -72,3 +72,18 @@ test("a page with two such amounts among many has no such habit, and nothing cha
   const lines = [line("220", lira), line("370", lira), ...plain];
   expect(texts(lines)).toEqual(lines.map(({ text }) => text));
 });
+
+test("ink on the same side of nearly every amount is a sign with little likelihood, but not at a volume or a number", () => {
+  const faint = (index: number) => ({ place: "after" as const, index, euro: 0.015 });
+  const read = texts([
+    line("4.50", faint(4)),
+    line("5.00", faint(4)),
+    line("6.50", faint(4)),
+    line("8.00", { ...faint(4), euro: 0 }),
+    line("9.00", faint(4)),
+    line("7.50", faint(4)),
+    line("Cola 0,33", { ...faint(9), euro: 0 }),
+    line("31", { ...faint(2), cents: false, euro: 0.05 }),
+  ]);
+  expect(read).toEqual(["4.50€", "5.00€", "6.50€", "8.00€", "9.00€", "7.50€", "Cola 0,33", "31"]);
+});

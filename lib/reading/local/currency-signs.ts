@@ -19,9 +19,19 @@ type Habit = {
 const MIN_SHARE = 0.02;
 /** On a page that prints a sign, less will do. */
 const MIN_SHARE_WITHIN_HABIT = 0.01;
+/** At an amount without cents among such with cents, which may be the number of a dish, more. */
+const CLEAR = 0.2;
 /** So many amounts, and this part of those that a sign may stand at, make it a habit of the page. */
-const ENOUGH = { signs: 3, part: 0.3, likelihood: 0.15 };
+type Enough = { least: number; part: number; likelihood: number };
+const ENOUGH = {
+  clear: { least: 3, part: 0.3, likelihood: 0.15 },
+  /** Small or dim print leaves less at each, but ink on the same side of nearly every amount. */
+  faint: { least: 4, part: 0.7, likelihood: 0.05 },
+};
+const TRACE = 0.002;
 const ALWAYS = 0.6;
+const ENDS_IN_AMOUNT = /\d\s?[Ee∈€]?$/u;
+const ENDS_IN_CENTS = /\d[.,]\d{2}\s?[Ee∈€]?$/u;
 /** £ leaves 0.28 to 2.2 times as much on f and F as on E, e and ∈; € before an amount at most 0.02. Behind one stands no £. */
 const POUND_TO_EURO = 0.1;
 /** What signs were read as, where they were. */
@@ -48,22 +58,26 @@ export function restoreCurrencySigns(lines: readonly LineReading[]): LineReading
 
 function learnHabit(lines: readonly LineReading[]): Habit | null {
   const readings = lines.flatMap(({ readings, vertical }) => (vertical ? [] : (readings[0] ?? [])));
-  const amounts = readings.filter(({ characters }) => /\d\s?[Ee∈€]?$/u.test(textOf(characters))).length;
+  const texts = readings.map(({ characters }) => textOf(characters));
   for (const place of ["after", "before", "between"] as const) {
-    const seen = readings.flatMap(({ unreadSigns }) =>
-      unreadSigns.filter((sign) => sign.place === place && shareOf(sign) >= MIN_SHARE).slice(-1),
+    const noted = readings.flatMap(({ unreadSigns }) =>
+      unreadSigns.filter((sign) => sign.place === place && shareOf(sign) >= TRACE).slice(-1),
     );
-    const [euro, pound] = [sum(seen.map((sign) => sign.euro)), sum(seen.map((sign) => sign.pound))];
-    const read = readings.filter(({ characters }) => isReadAt(place, textOf(characters))).length;
-    const signs = seen.length + read;
-    if (seen.length === 0 || signs < ENOUGH.signs || signs < amounts * ENOUGH.part) continue;
-    if (euro + pound < ENOUGH.likelihood) continue;
-    return {
-      place,
-      sign: place === "before" && pound > euro * POUND_TO_EURO ? "£" : "€",
-      always: signs >= amounts * ALWAYS,
-      cents: seen.filter((sign) => sign.cents).length > seen.length / 2,
-    };
+    const seen = noted.filter((sign) => shareOf(sign) >= MIN_SHARE);
+    const cents = noted.filter((sign) => sign.cents).length > noted.length / 2;
+    const amounts = texts.filter((text) => (cents ? ENDS_IN_CENTS : ENDS_IN_AMOUNT).test(text)).length;
+    const read = texts.filter((text) => isReadAt(place, text)).length;
+    const alike = noted.filter((sign) => sign.cents === cents).length + read;
+    const [euro, pound] = [sum(noted.map((sign) => sign.euro)), sum(noted.map((sign) => sign.pound))];
+    const isHabit = ([signs, { least, part, likelihood }]: [number, Enough]) =>
+      signs >= least && signs >= amounts * part && euro + pound >= likelihood;
+    const habits: [number, Enough][] = [
+      [seen.length + read, ENOUGH.clear],
+      [alike, ENOUGH.faint],
+    ];
+    if (noted.length === 0 || !habits.some(isHabit)) continue;
+    const sign = place === "before" && pound > euro * POUND_TO_EURO ? "£" : "€";
+    return { place, sign, always: alike >= amounts * ALWAYS, cents };
   }
   return null;
 }
@@ -73,7 +87,9 @@ const isReadAt = (place: SignPlace, text: string) =>
 
 function withSigns(reading: Reading, habit: Habit): Reading {
   const { place, sign } = habit;
-  const unread = reading.unreadSigns.filter((one) => isSign(one, habit));
+  const unread = reading.unreadSigns.filter(
+    (one) => isSign(one, habit) && !isVolume(textOf(reading.characters.slice(0, one.index)), one),
+  );
   const characters = reading.characters.map((character, index) =>
     isMisread(reading.characters, index, habit) ? { ...character, text: sign } : character,
   );
@@ -96,9 +112,13 @@ function withSigns(reading: Reading, habit: Habit): Reading {
   return { ...reading, characters, unreadSigns: [] };
 }
 
+/** What follows "0,33" without speaking for a sign is its litre. */
+const isVolume = (before: string, one: UnreadSign) =>
+  /(?<!\d)0[.,]\d{1,2}$/.test(before) && shareOf(one) < MIN_SHARE;
+
 function isSign(one: UnreadSign, { place, always, cents }: Habit): boolean {
   if (one.place !== place) return false;
-  return shareOf(one) >= MIN_SHARE_WITHIN_HABIT || (always && one.cents === cents);
+  return always ? one.cents === cents || shareOf(one) >= CLEAR : shareOf(one) >= MIN_SHARE_WITHIN_HABIT;
 }
 
 /** A letter that the sign was taken for, alone on its side of the amount. */

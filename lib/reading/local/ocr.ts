@@ -5,6 +5,7 @@ import { restoreCurrencySigns } from "./currency-signs.ts";
 import { detectText } from "./detect.ts";
 import type { Engine } from "./engine.ts";
 import { withoutGhosts } from "./ghosts.ts";
+import { readMissingPrices } from "./missing-prices.ts";
 import { findTurn, turnRaster } from "./page-turn.ts";
 import { boundingBox, type Quad } from "./quad.ts";
 import { decodeRaster, type Raster } from "./raster.ts";
@@ -84,7 +85,13 @@ export async function recognisePage(
     readings.push(...found);
     if (await watcher.isStopped()) return null;
   }
-  const priced = await rereadPrices(engine, picture, restoreCurrencySigns(withoutGhosts(readings)));
+  const seen = withoutGhosts(readings);
+  const missed = await readMissingPrices(engine, picture, seen);
+  watcher.onLines(
+    missed.map(toLine).map(({ text, box, confidence }) => ({ text, box: onPage(box, turned), confidence })),
+  );
+  if (await watcher.isStopped()) return null;
+  const priced = await rereadPrices(engine, picture, restoreCurrencySigns([...seen, ...missed]));
   const told = tellScripts(picture, [...priced, ...blank]);
   const unread = blank.map((reading) => ({
     ...boundingBox(reading.region.quad),
