@@ -1,6 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import Stripe from "stripe";
 import { z } from "zod";
+import { nowSeconds } from "./books.ts";
 
 /** How events travel. The real service promises none of: once, in order, soon. */
 export const Travel = z.object({
@@ -95,7 +96,7 @@ export class Delivery {
       Stripe.webhooks.generateTestHeaderString({
         payload,
         secret,
-        timestamp: Math.floor(Date.now() / 1_000),
+        timestamp: nowSeconds(),
       }),
     );
     return [first, ...others.map((header) => header.split(",").at(-1))].join(",");

@@ -4,7 +4,7 @@ import { type ControlRequest, Faults } from "./control.ts";
 import { CALM, Delivery } from "./delivery.ts";
 import { IdempotencyKeys } from "./idempotency.ts";
 import type { LineItem } from "./open-session.ts";
-import { Till } from "./till.ts";
+import { Till, type Told } from "./till.ts";
 
 /** Random numbers that a seed repeats (mulberry32), so that a storm can be had again. */
 function seeded(seed: number): () => number {
@@ -16,9 +16,6 @@ function seeded(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
-
-/** What events tell of; each knows its payment. */
-type Told = Stripe.Checkout.Session | Stripe.Charge | Stripe.Refund | Stripe.Dispute;
 
 /** For a payment whose page came from nowhere we know. */
 const NO_SITE = "http://localhost";

@@ -4,10 +4,10 @@ import type { Books } from "./books.ts";
 import { newDispute } from "./new-dispute.ts";
 import { newCharge, newIntent, newRefund } from "./payment-objects.ts";
 
-export type Announce = (
-  type: Stripe.Event["type"],
-  object: Stripe.Checkout.Session | Stripe.Charge | Stripe.Refund | Stripe.Dispute,
-) => void;
+/** What events tell of; each knows its payment. */
+export type Told = Stripe.Checkout.Session | Stripe.Charge | Stripe.Refund | Stripe.Dispute;
+
+export type Announce = (type: Stripe.Event["type"], object: Told) => void;
 
 /** What happens to money, all of it pretended: each step changes the books and announces its events. */
 export class Till {
