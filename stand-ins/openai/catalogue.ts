@@ -103,7 +103,7 @@ export function textTokens(text: string): number {
   return wide + Math.ceil((text.length - wide) / 4);
 }
 
-/** Tokens of a picture that is looked at (contracts: 32-pixel tiles, 1.2 each). */
+/** Tokens of a picture that is looked at (32-pixel tiles, 1.2 each). */
 export function pictureTokens(widthPx: number, heightPx: number): number {
   return Math.ceil(Math.ceil(widthPx / 32) * Math.ceil(heightPx / 32) * 1.2);
 }

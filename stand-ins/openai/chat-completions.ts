@@ -2,10 +2,11 @@ import type { ChatCompletion, ChatCompletionChunk } from "openai/resources/chat/
 import type { CompletionUsage } from "openai/resources/completions";
 import { z } from "zod";
 import { JsonFormat, openPicture, type Picture, writeAnswer } from "./answers/index.ts";
-import { costMicros, pictureTokens, textTokens } from "./catalogue.ts";
+import { costMicros } from "./catalogue.ts";
 import { EventStream, streamText } from "./event-stream.ts";
-import { type Exchange, pause, playEarlyFault, sendJson } from "./exchange.ts";
+import { type Exchange, playEarlyFault, sendJson } from "./exchange.ts";
 import { requireOffer, requireRequest } from "./require-request.ts";
+import { brokenJson, CHARACTERS_PER_TOKEN, countUsage, pauseForWriting, REFUSAL } from "./written-answer.ts";
 
 const Part = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("text"), text: z.string() }),
@@ -57,16 +58,12 @@ function endingFor(
   answer: string,
 ): { text: string; finish: FinishReason; refusal: string | null } {
   const kind = exchange.fault?.kind;
-  if (kind === "refusal") return { text: "", finish: "stop", refusal: "I can't help with this picture." };
+  if (kind === "refusal") return { text: "", finish: "stop", refusal: REFUSAL };
   if (kind === "content-filter") return { text: answer, finish: "content_filter", refusal: null };
   if (kind === "token-limit") return { text: answer, finish: "length", refusal: null };
-  if (kind === "invalid-json")
-    return {
-      text: `${answer.slice(0, Math.floor(answer.length * 0.6))}, "oh": }`,
-      finish: "stop",
-      refusal: null,
-    };
-  const limit = (request.max_completion_tokens ?? request.max_tokens ?? Number.POSITIVE_INFINITY) * 4;
+  if (kind === "invalid-json") return { text: brokenJson(answer), finish: "stop", refusal: null };
+  const maxTokens = request.max_completion_tokens ?? request.max_tokens ?? Number.POSITIVE_INFINITY;
+  const limit = maxTokens * CHARACTERS_PER_TOKEN;
   if (answer.length > limit) return { text: answer.slice(0, limit), finish: "length", refusal: null };
   return { text: answer, finish: "stop", refusal: null };
 }
@@ -81,9 +78,7 @@ async function sendWhole(
   { text, finish, refusal }: Ending,
   usage: CompletionUsage,
 ): Promise<void> {
-  const { firstTokenMs, tokensPerSecond } = exchange.control.latency;
-  const writingMs = tokensPerSecond > 0 ? (usage.completion_tokens / tokensPerSecond) * 1000 : 0;
-  await pause(exchange, firstTokenMs + writingMs);
+  await pauseForWriting(exchange, usage.completion_tokens);
   const message = { role: "assistant" as const, content: text || null, refusal };
   const whole: ChatCompletion = {
     ...head,
@@ -130,12 +125,12 @@ export async function complete(exchange: Exchange): Promise<void> {
     "response_format.json_schema",
   );
   const ending = endingFor(exchange, request, answer);
-  const imageIn = pictures.reduce((sum, { widthPx, heightPx }) => sum + pictureTokens(widthPx, heightPx), 0);
-  const counted = { textIn: textTokens(asked), imageIn, out: textTokens(ending.text) };
+  const counted = countUsage(asked, pictures, ending.text);
+  const promptTokens = counted.textIn + counted.imageIn;
   const usage = {
-    prompt_tokens: counted.textIn + imageIn,
+    prompt_tokens: promptTokens,
     completion_tokens: counted.out,
-    total_tokens: counted.textIn + imageIn + counted.out,
+    total_tokens: promptTokens + counted.out,
   };
   exchange.entry.billed = true;
   exchange.entry.costMicros = costMicros(offer, counted);

@@ -1,4 +1,5 @@
 import { cut, type Exchange, hang, pause } from "./exchange.ts";
+import { CHARACTERS_PER_TOKEN } from "./written-answer.ts";
 
 /** Writes server-sent events; returns when the chunk has left. */
 export class EventStream {
@@ -26,7 +27,6 @@ export class EventStream {
   }
 }
 
-const CHARACTERS_PER_TOKEN = 4;
 // Timers are no finer than this; several tokens go in one chunk instead.
 const CHUNK_MS = 25;
 

@@ -7,10 +7,11 @@ import type {
 } from "openai/resources/responses/responses";
 import { z } from "zod";
 import { JsonFormat, openPicture, type Picture, writeAnswer } from "./answers/index.ts";
-import { costMicros, pictureTokens, textTokens, type Usage } from "./catalogue.ts";
+import { costMicros, type Usage } from "./catalogue.ts";
 import { EventStream, streamText } from "./event-stream.ts";
 import { type Exchange, pause, playEarlyFault, sendJson } from "./exchange.ts";
 import { requireOffer, requireRequest } from "./require-request.ts";
+import { brokenJson, CHARACTERS_PER_TOKEN, countUsage, pauseForWriting, REFUSAL } from "./written-answer.ts";
 
 const Content = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("input_text"), text: z.string().max(200_000) }),
@@ -68,20 +69,15 @@ type Ending = {
 
 function endingFor(exchange: Exchange, request: Request, answer: string): { text: string; ending: Ending } {
   const { fault } = exchange;
-  if (fault?.kind === "refusal")
-    return { text: "", ending: { status: "completed", refusal: "I can't help with this picture." } };
+  if (fault?.kind === "refusal") return { text: "", ending: { status: "completed", refusal: REFUSAL } };
   if (fault?.kind === "content-filter")
     return { text: answer, ending: { status: "incomplete", reason: "content_filter" } };
   if (fault?.kind === "token-limit")
     return { text: answer, ending: { status: "incomplete", reason: "max_output_tokens" } };
   if (fault?.kind === "failed" || (fault?.kind === "server-error" && fault.at !== "first"))
     return { text: answer, ending: { status: "failed" } };
-  if (fault?.kind === "invalid-json")
-    return {
-      text: `${answer.slice(0, Math.floor(answer.length * 0.6))}, "oh": }`,
-      ending: { status: "completed" },
-    };
-  const limit = (request.max_output_tokens ?? Number.POSITIVE_INFINITY) * 4;
+  if (fault?.kind === "invalid-json") return { text: brokenJson(answer), ending: { status: "completed" } };
+  const limit = (request.max_output_tokens ?? Number.POSITIVE_INFINITY) * CHARACTERS_PER_TOKEN;
   if (answer.length > limit)
     return { text: answer.slice(0, limit), ending: { status: "incomplete", reason: "max_output_tokens" } };
   return { text: answer, ending: { status: "completed" } };
@@ -135,14 +131,6 @@ function document(
     top_p: null,
     ...(usage ? { usage } : {}),
   };
-}
-
-function countUsage(text: string, pictures: Picture[], answer: string): Usage {
-  const imageIn = pictures.reduce(
-    (sum, picture) => sum + pictureTokens(picture.widthPx, picture.heightPx),
-    0,
-  );
-  return { textIn: textTokens(text), imageIn, out: textTokens(answer) };
 }
 
 function reportUsage({ textIn, imageIn, out }: Usage): ResponseUsage {
@@ -228,8 +216,7 @@ export async function respond(exchange: Exchange): Promise<void> {
   exchange.entry.billed = true;
   exchange.entry.costMicros = costMicros(offer, usage);
   if (request.stream) return streamResponse(exchange, request, answer, ending, reportUsage(usage));
-  const { firstTokenMs, tokensPerSecond } = exchange.control.latency;
-  await pause(exchange, firstTokenMs + (tokensPerSecond > 0 ? (usage.out / tokensPerSecond) * 1000 : 0));
+  await pauseForWriting(exchange, usage.out);
   await sendJson(
     exchange,
     200,
