@@ -8,6 +8,8 @@ export type Toast = {
 
 /** Long enough to read a sentence and reach for Undo; hovering or focusing it stops the clock. */
 export const TOAST_MS = 7_000;
+/** What was not saved can be sent again from its toast only: on bad Wi-Fi a way out of the cellar is longer than that. */
+export const TROUBLE_MS = 20_000;
 
 let current: Toast | null = null;
 let lastId = 0;

@@ -2,7 +2,7 @@
 
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { classNames } from "./class-names.ts";
-import { dismissToast, TOAST_MS, toastPlaces, toastStore } from "./toast.ts";
+import { dismissToast, TOAST_MS, TROUBLE_MS, toastPlaces, toastStore } from "./toast.ts";
 
 const nothing = () => null;
 
@@ -30,7 +30,7 @@ export function Toaster({ place: where }: ToasterProps) {
   useEffect(() => toastPlaces.add(place, where === "page"), [place, where]);
   useEffect(() => {
     if (!toast || held) return;
-    const timer = setTimeout(() => dismissToast(toast.id), TOAST_MS);
+    const timer = setTimeout(() => dismissToast(toast.id), toast.tone === "trouble" ? TROUBLE_MS : TOAST_MS);
     return () => clearTimeout(timer);
   }, [toast, held]);
 
