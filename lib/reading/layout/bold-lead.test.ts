@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { LayoutPage } from "./page.ts";
-import { setPage, tell } from "./typesetting.ts";
+import { setPage, tell } from "./typeset-testing.ts";
 
 const MENU = `
     #Varmrätter

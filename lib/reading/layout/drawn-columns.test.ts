@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readDrawing } from "./typesetting.ts";
+import { readDrawing } from "./typeset-testing.ts";
 
 it("reads the left column before the right, descriptions in capitals with their dishes", () => {
   const said = readDrawing(`

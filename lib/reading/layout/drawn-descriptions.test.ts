@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readDrawing } from "./typesetting.ts";
+import { readDrawing } from "./typeset-testing.ts";
 
 it("takes the price below a centred name and description", () => {
   const said = readDrawing(`

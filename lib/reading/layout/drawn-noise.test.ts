@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readDrawing, setPage, tell } from "./typesetting.ts";
+import { readDrawing, setPage, tell } from "./typeset-testing.ts";
 
 it("drops leader dots, service charge and contact lines", () => {
   const said = readDrawing(`

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readDrawing } from "./typesetting.ts";
+import { readDrawing } from "./typeset-testing.ts";
 
 test("letters that go up from row to row number the dishes", () => {
   const said = readDrawing(`

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readDrawing } from "./typesetting.ts";
+import { readDrawing } from "./typeset-testing.ts";
 
 it("prints the comma where the menu prints commas, and the dash that one price lost", () => {
   const points = readDrawing(`

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readDrawing } from "./typesetting.ts";
+import { readDrawing } from "./typeset-testing.ts";
 
 it("names the price columns by the volumes above them", () => {
   const said = readDrawing(`

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { LayoutPage } from "./page.ts";
-import { setPage, tell } from "./typesetting.ts";
+import { setPage, tell } from "./typeset-testing.ts";
 
 type Warp = (x: number, y: number) => { x: number; y: number };
 

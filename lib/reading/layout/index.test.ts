@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { OcrLine } from "../local/ocr.ts";
 import { layOut } from "./index.ts";
-import { setPage } from "./typesetting.ts";
+import { setPage } from "./typeset-testing.ts";
 
 const word = fc.oneof(
   fc.string({ maxLength: 12 }),

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readDrawing } from "./typesetting.ts";
+import { readDrawing } from "./typeset-testing.ts";
 
 it("tells dish numbers in a column of their own from prices", () => {
   expect(

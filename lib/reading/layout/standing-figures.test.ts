@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OcrLine } from "../local/ocr.ts";
 import { partStandingFigures } from "./standing-figures.ts";
-import { setPage, tell } from "./typesetting.ts";
+import { setPage, tell } from "./typeset-testing.ts";
 
 function standing(text: string, box: { x: number; y: number; width: number; height: number }): OcrLine {
   const { x, y, width, height } = box;

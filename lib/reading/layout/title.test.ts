@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { layOut } from "./index.ts";
-import { setPage } from "./typesetting.ts";
+import { setPage } from "./typeset-testing.ts";
 
 const page = () =>
   setPage(`

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { learnFlattening } from "./flatten.ts";
 import { cutIntoFragments } from "./fragments.ts";
 import { learnTypeGrowth } from "./type-growth.ts";
-import { setPage } from "./typesetting.ts";
+import { setPage } from "./typeset-testing.ts";
 
 const PAGE = setPage(`
   Nasi goreng biasa                  6.5
