@@ -4,7 +4,9 @@ import { GOODS_WORDS } from "./judge/goods-words.ts";
 import { judgePage } from "./judge.ts";
 import { dishesOf, judge, nothing, pageOf } from "./judge-testing.ts";
 
-const priced = (names: readonly string[]) => names.map((name, index) => `${name} ${index + 3},50`);
+/** Up and down, as prices go: what only rises counts something. */
+const priced = (names: readonly string[]) =>
+  names.map((name, index) => `${name} ${((index * 3) % 5) + 3},50`);
 const isMenu = (entries: readonly string[], heading: string | null = null) => {
   const dishes = dishesOf(...entries).map((dish) => ({ ...dish, section: heading }));
   return judgePage(pageOf([...(heading ? [heading] : []), ...entries]), dishes, nothing).isMenu;
@@ -55,4 +57,42 @@ test("a table of figures about food, a chart of allergens and a job in a kitchen
   expect(judge(["We are hiring", "Chefs and cooks for soups and desserts"], ["Chefs for soups"]).isMenu).toBe(
     false,
   );
+});
+
+test("pages of a book are no prices, however good the dishes are", () => {
+  const dishes = [
+    "Bruschetta",
+    "Ravioli",
+    "Risotto",
+    "Gnocchi",
+    "Saltimbocca",
+    "Tiramisu",
+    "Panna cotta",
+    "Cannoli",
+  ];
+  const priced = (amounts: readonly number[]) => dishes.map((name, index) => `${name} ${amounts[index]}`);
+  expect(isMenu(priced([7, 11, 18, 24, 41, 52, 88, 117]))).toBe(false);
+  expect(isMenu(priced([7, 11, 18, 14, 21, 12, 8, 9]))).toBe(true);
+  expect(isMenu(priced([11, 12, 14, 15, 18, 21, 24, 27]))).toBe(true);
+});
+
+test("a line that prices all by weight makes a market of a page", () => {
+  const goods = ["Ravioli", "Tagliatelle", "Insalata russa", "Pollo arrosto"];
+  const lines = (unit: string) => judge(["Gastronomia", unit, ...priced(goods)], priced(goods)).isMenu;
+  expect(lines("€/kg")).toBe(false);
+  expect(lines("oggi")).toBe(true);
+});
+
+test("a dictionary of sauces explains more than a menu does", () => {
+  const told =
+    "is a sauce of butter and flour that is cooked with milk for as long as it takes to thicken and".split(
+      " ",
+    );
+  const dishes = dishesOf("Bechamel 4", "Hollandaise 5", "Aioli 6").map((dish) => ({
+    ...dish,
+    description: [...told, ...told].join(" "),
+  }));
+  const verdict = (of: typeof dishes) => judgePage(pageOf(of.map(({ name }) => name)), of, nothing).isMenu;
+  expect(verdict(dishes)).toBe(false);
+  expect(verdict(dishes.map((dish) => ({ ...dish, description: "with butter and flour" })))).toBe(true);
 });

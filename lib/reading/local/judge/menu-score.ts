@@ -4,6 +4,8 @@ import type { PageSigns } from "./page-signs.ts";
 const RAW_WORTH = 0.2;
 /** Two entries out of two say less than twenty out of twenty: half an entry more is always taken for none. */
 const DOUBTED = 0.5;
+/** A long page that is a menu says so more often than a short one: what each entry over the fourth asks for, up to ten. */
+const ASKED_EACH = 0.06;
 /** Fewer dishes than this without a price are an invitation or a job advert. */
 const MIN_UNPRICED = 3;
 
@@ -18,10 +20,13 @@ export function menuScore(signs: PageSigns): number {
   const of = (count: number) => count / Math.max(1, entries);
   let score = -2.95 + 1.5 * Math.log(1 + ordered);
   score += 4 * (ordered / (entries + DOUBTED)) - 5 * of(kinds.goods);
+  score -= ASKED_EACH * Math.min(10, Math.max(0, entries - 4));
   if (signs.titledGoods) score -= 2;
   score -= 0.4 * Math.max(0, signs.goodsWords - kinds.goods - 0.2 * ordered);
   if (ordered >= 1) score += 0.5 * Math.min(3, print.menu);
   if (!pricedEntries) score -= ordered < MIN_UNPRICED ? 3 : 1.5;
+  // One figure among many names is seldom a price.
+  else score -= 1.5 * Math.max(0, 1 - 3 * of(pricedEntries));
   if (isSmallBoard(signs)) score += 1.5;
   if (isMenuByForm(signs)) score += 3;
   return score - formAgainst(signs) - printAgainst(signs);
@@ -32,12 +37,15 @@ function formAgainst(signs: PageSigns): number {
   const { entries, pricedEntries } = signs;
   let against = signs.printedMoment ? 1.5 : 0;
   if (signs.countsUp) against += 2;
+  if (signs.numbersPages) against += 6;
+  if (signs.pricedByWeight) against += 4;
   against += 0.5 * Math.min(4, signs.multiplications);
   against += 1.2 * Math.min(4, Math.max(0, signs.unitPrices - pricedEntries * 0.2));
   against += Math.min(3, 0.8 * Math.max(0, signs.quantities - 1 - pricedEntries * 0.2));
   // A pizza in four sizes has five figures with its number; a table of calories or of a league has them on every row.
   against += Math.min(4, 2 * Math.max(0, signs.figureLines / Math.max(1, entries) - 2.5));
   against += Math.min(4, 4 * Math.max(0, signs.clockLines / Math.max(1, entries) - 0.3));
+  against += Math.min(4, 8 * Math.max(0, signs.wordyEntries / Math.max(1, entries) - 0.2));
   return against + 3 * (signs.proseLines / Math.max(1, signs.legibleLines));
 }
 
@@ -60,19 +68,21 @@ function wordsAgainst({
 }
 
 /**
- * A menu in a language whose food words are not known here is told by its form: many names, nearly all priced, about as
- * many lines again that describe them, and not one word of any other kind of print. Price lists of other trades,
+ * A menu in a language whose food words are not known here is told by its form: many names, nearly all priced, every other
+ * one with a line that describes it, and not one word of any other kind of print. Price lists of other trades,
  * league tables and contents have a line for an entry, not two. Contents and the stops of a line count upwards besides.
  */
 function isMenuByForm(signs: PageSigns): boolean {
-  const { entries, pricedEntries, legibleLines, noticeLines, proseLines } = signs;
+  const { entries, pricedEntries, describedEntries, noticeLines, proseLines } = signs;
   if (signs.rises || signs.printedMoment || noticeLines + wordsAgainst(signs) > 0) return false;
-  return entries >= 8 && pricedEntries >= 0.8 * entries && legibleLines >= 1.8 * entries && proseLines <= 2;
+  return (
+    entries >= 8 && pricedEntries >= 0.8 * entries && describedEntries >= 0.5 * entries && proseLines <= 2
+  );
 }
 
 /** A board with two or three dishes has little to show; it passes when nothing at all speaks against it. */
 function isSmallBoard(signs: PageSigns): boolean {
-  const { entries, pricedEntries, kinds, proseLines, unitPrices, printedMoment } = signs;
-  const doubt = proseLines + unitPrices + wordsAgainst(signs);
+  const { entries, pricedEntries, kinds, proseLines, unitPrices, wordyEntries, printedMoment } = signs;
+  const doubt = proseLines + unitPrices + wordyEntries + wordsAgainst(signs);
   return entries <= 4 && kinds.made > 0 && pricedEntries > 0 && doubt === 0 && !printedMoment;
 }

@@ -12,6 +12,10 @@ export type PageSigns = {
   /** What the layout took for dishes, by what it is. */
   entries: number;
   pricedEntries: number;
+  /** Entries with a line or more that describes them. */
+  describedEntries: number;
+  /** Entries of more words than a menu spends on a dish: a dictionary's, an article's. */
+  wordyEntries: number;
   /** Lines of nothing but figures: a table has many an entry. */
   figureLines: number;
   kinds: Record<EntryKind, number>;
@@ -33,12 +37,16 @@ export type PageSigns = {
   multiplications: number;
   /** Lines that give the price of a litre or a kilogram besides, as on shelves: "1 l = 1,19 €". */
   unitPrices: number;
+  /** A line says that all prices are by weight: "元/斤", "€/kg". */
+  pricedByWeight: boolean;
   /** Lines that measure out an ingredient: "150 g de farine". */
   quantities: number;
   /** The dishes' amounts only go up, by the same step each time: stops of a line, pages of a book. */
   countsUp: boolean;
   /** The dishes' amounts only go up. */
   rises: boolean;
+  /** They do so for long, from section to section, and are whole numbers: pages of a book. */
+  numbersPages: boolean;
   /** Distinct words of each other kind of print. */
   print: Record<Exclude<keyof typeof PRINT_WORDS, "till" | "house">, number>;
 };
@@ -63,6 +71,9 @@ const DATE = /\b[0-3]?\d[./-][01]?\d[./-](?:20)?\d\d\b|\b20\d\d-[01]\d-[0-3]\d\b
 const MULTIPLICATION = /^\s*\d+(?:[.,]\d+)?\s*(?:kg|st|stk|pcs)?\.?\s*[x×X*@](?:\s|\d|$)/;
 const UNIT_PRICE =
   /\b(?:1|100)\s?(?:l|kg|g|ml|liter|litre|st)\s?[=≈]\s?\d|\d\s?(?:[^\d\s/]{0,3}\s?\/\s?(?:kg|100\s?g|l|lb)|[€$£]?\s?(?:kg|kilo|lb))\b(?!\s*\d)|\b(?:per|le|al|el|pro)\s(?:kg|kilo|lb)\b/i;
+/** No amount beside it: it holds for the whole page. */
+const WEIGHT_UNIT =
+  /^\D*(?:元\s?[/／每]\s?(?:500\s?克|[斤公])|[€$£]\s?\/\s?(?:kg|kilo|lb))|单位[:：].{0,4}斤/iu;
 /** Menus print weights too, before a name in capitals. */
 const QUANTITY =
   /^\W*(?:\d+(?:[.,/]\d+)?|[½¼¾])\s?(?:gr?|kg|ml|cl|dl|l|el|tl|msk|tsk|tbsp|tsp|cups?)\b\.?\s+(?:d['’])?\p{Ll}{2}/u;
@@ -86,6 +97,10 @@ export function readSigns(
     legibleLines: legible.length,
     entries: dishes.length,
     pricedEntries: dishes.filter(({ prices }) => prices.length).length,
+    describedEntries: dishes.filter(({ description }) => description).length,
+    wordyEntries: dishes.filter(
+      (dish) => wordsOf(`${dish.name} ${dish.description ?? ""}`).length > MANY_WORDS,
+    ).length,
     figureLines: lines.filter(({ text }) => FIGURES.test(text)).length,
     ...countKinds(dishes, title),
     goodsWords: new Set(legible.flatMap(({ text }) => goodsWordsOf(text))).size,
@@ -99,6 +114,7 @@ export function readSigns(
       lines.some(({ text }) => DATE.test(text)) && lines.some(({ text }) => TILL_CLOCK.test(text)),
     multiplications: lines.filter(({ text }) => MULTIPLICATION.test(text)).length,
     unitPrices: lines.filter(({ text }) => UNIT_PRICE.test(text)).length,
+    pricedByWeight: legible.some(({ text }) => WEIGHT_UNIT.test(text)),
     quantities: legible.filter(({ text }) => QUANTITY.test(text)).length,
     ...progressOf(dishes),
     print: {
@@ -130,14 +146,27 @@ function countKinds(
   return { kinds, titledGoods: pageKind === "goods" };
 }
 
+/** A dish is described in fewer. */
+const MANY_WORDS = 24;
 /** Fewer amounts than this rise by accident. */
 const MIN_RISING = 6;
+/** Fewer whole ones than this are prices in order. */
+const MIN_PAGES = 8;
+/** A wine list may stand in the order of its prices; the dearest is not so many times the cheapest. */
+const MIN_PAGES_SPAN = 6;
 
-function progressOf(dishes: readonly ReadDish[]): { countsUp: boolean; rises: boolean } {
+function progressOf(dishes: readonly ReadDish[]): Pick<PageSigns, "countsUp" | "rises" | "numbersPages"> {
   const amounts = dishes.flatMap(({ prices: [price] }) => price?.amountHundredths ?? []);
   const steps = amounts.slice(1).map((amount, index) => amount - (amounts[index] ?? 0));
   const rises = amounts.length >= MIN_RISING && steps.every((step) => step > 0);
-  return { rises, countsUp: rises && steps.every((step) => step === steps[0]) };
+  const areWhole = amounts.every((amount) => amount % 100 === 0);
+  const sections = new Set(dishes.map(({ section }) => section)).size;
+  const goesFar = sections > 1 || (amounts.at(-1) ?? 0) >= MIN_PAGES_SPAN * (amounts[0] ?? 0);
+  return {
+    rises,
+    countsUp: rises && steps.every((step) => step === steps[0]),
+    numbersPages: rises && areWhole && goesFar && amounts.length >= MIN_PAGES,
+  };
 }
 
 /** Till words are read with one fault allowed: receipts are faint and crumpled. */

@@ -26,7 +26,8 @@ export const PRINT_WORDS = {
     msk tsk spsk tillagning malzemeler hazirlanisi`,
   label: `nutrition nutritional calories calorie kcal kj sodium cholesterol saturated carbohydrate kohlenhydrat eiweiss eiweib sugars
     fibre fiber calcium potassium kalorien kalorientabelle ballaststoffe nahrwert valeurs nutritionnelles valori nutrizionali
-    carboidrati glucides lipides proteines hidratos carbono grasas calorias kilocalor voedingswaarde koolhydrat`,
+    carboidrati glucides lipides proteines hidratos carbono grasas calorias kilocalor voedingswaarde koolhydrat appellation
+    controlee imbottigliato erzeugerabfullung gutsabfullung abgefullt embotellado engarrafado bottled sulfites sulfite`,
   /** Count only where they stand alone, as in a chart's head; menus list them in a line or beside their dishes. */
   allergens: `gluten egg eggs milk fish crustacean crust mollusc nuts peanut celery soya soy mustard sesame lupin sulphit sulphur
     sulfit glutenhaltig krebstier weichtier schalenfrucht erdnuss sellerie soja senf sesam lupine eier milch fisch lait oeuf
