@@ -1,3 +1,4 @@
+import { pageLanguage } from "../../spelling/page-language.ts";
 import { median } from "../fragment.ts";
 import { VOLUME_SLIP } from "../size-label.ts";
 import { learnPrint, type PrintHabit } from "./as-printed.ts";
@@ -65,8 +66,11 @@ export function learnPriceHabit(lines: readonly Scanned[]): PriceHabit {
   const long = bareAtEnd.filter((token) => token.tail === "" && token.text.length >= 3);
   const dollarish = tokens.filter((token) => /^S\d/.test(token.text)).length;
   const dollars = tokens.filter((token) => token.text.includes("$")).length;
+  // "79 K" is 79 Kč where Czech is printed: č is not in the recogniser's alphabet.
+  const loneKs = tails.filter((tail) => /^K$/.test(tail)).length;
+  const isCzech = loneKs >= 3 && pageLanguage(lines.map((line) => line.text)) === "cs";
   return {
-    currency: mostVoted(tokens) ?? currencyOfTails(tails),
+    currency: mostVoted(tokens) ?? (isCzech ? "CZK" : currencyOfTails(tails)),
     dollars: dollars + dollarish >= 2 && dollarish > 0,
     strayDollars: dollars > 0 && tokens.filter((token) => token.currency === "EUR").length > dollars * 2,
     numbering: numbersInARow(tokens),
@@ -83,7 +87,9 @@ export function learnPriceHabit(lines: readonly Scanned[]): PriceHabit {
       long.length >= 2 &&
       long.filter((token) => token.text.endsWith("1")).length >= long.length * 0.5,
     kilo:
-      !tails.some((tail) => /^K[Ečc.]/.test(tail)) && tails.filter((tail) => /^[kK]$/.test(tail)).length >= 2,
+      !isCzech &&
+      !tails.some((tail) => /^K[Ečc.]/.test(tail)) &&
+      tails.filter((tail) => /^[kK]$/.test(tail)).length >= 2,
     raisedCents:
       hasRaisedCents(certain) ||
       (speaksEuro(lines.map((line) => line.text)) && hasLostPoints(certain, bareAtEnd)),
