@@ -47,4 +47,22 @@ describe("what is a price depends on the menu", () => {
   it("a 6 after a high amount is the euro sign where others have one", () => {
     expect(pricesOn(["Canard 196", "Tartare 17€", "Soupe 8€", "Risotto 16€"])[0]).toEqual(["19€"]);
   });
+
+  it("a lone K is koruna on a Czech menu and thousands on an Indonesian one", () => {
+    const amounts = (lines: readonly string[]) => {
+      const scanned = lines.map((text) => ({ text, tokens: scanPrices(text) }));
+      const habit = learnPriceHabit(scanned);
+      return scanned.flatMap(({ text, tokens }) =>
+        tokens.flatMap((token) => acceptPrice(token, text, false, habit)?.amountHundredths ?? []),
+      );
+    };
+    const czech = [
+      "Hovězí vývar s nudlemi 49 K",
+      "Smažený řízek s bramborem 179 K",
+      "Hovězí guláš, knedlík 169 K",
+    ];
+    expect(amounts(czech)).toEqual([4_900, 17_900, 16_900]);
+    const indonesian = ["Nasi goreng ayam 25K", "Mie goreng spesial 27K", "Sate ayam 30K"];
+    expect(amounts(indonesian)).toEqual([2_500_000, 2_700_000, 3_000_000]);
+  });
 });
