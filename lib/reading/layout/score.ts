@@ -38,6 +38,8 @@ export type Scene = {
   plainList: boolean;
   /** Block rows hang around a middle axis rather than from a left edge. */
   centred: boolean;
+  /** No prices, and block rows far apart by even steps: what describes a dish would stand closer to it than the next. */
+  evenlySet: boolean;
   nameStyle: Style | null;
   aboutStyle: Style | null;
   headingStyle: Style | null;
@@ -115,7 +117,8 @@ function nameScore(row: Row, own: Evidence, previous: Evidence | null, scene: Sc
   if (own.startsBracket || own.startsMeasure) score -= 2.5;
   if (previous?.endsOpen) score -= 1.2;
   if (previous?.parts) score += 1.5;
-  if (!own.priced)
+  if (scene.evenlySet) score -= Math.max(0, own.words - 9) * 0.4;
+  else if (!own.priced)
     score -= Math.min(2, own.commas * 0.7) + Math.max(0, own.words - 7) * 0.4 * (1 - scene.priceTrails);
   else score -= Math.min(0.8, own.commas * 0.25);
   if (own.sizeHeader && !own.priced) score -= 3;
@@ -142,6 +145,7 @@ function aboutScore(row: Row, own: Evidence, previous: Evidence | null, scene: S
   if (own.priced && !own.addOn) score -= 0.8;
   if (own.noise) score -= 1;
   if (own.shortCjk) score -= 1;
+  if (scene.evenlySet && !own.startsLower && !own.startsJoining && !own.startsBracket) score -= 2;
   if (scene.plainList && !own.startsLower && !own.startsBracket && own.commas === 0) score -= 0.8;
   return score + closeness(row, own, scene.aboutStyle, scene, 1);
 }

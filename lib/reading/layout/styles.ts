@@ -39,6 +39,7 @@ export function firstScene(rows: readonly Row[], evidence: readonly Evidence[]):
     plainList: false,
     unpricedCost: priced.length < 2 ? 0 : (share > 0.15 ? 1.7 : 0.3) * priceTrust,
     centred: isCentred(rows),
+    evenlySet: false,
     nameStyle: null,
     aboutStyle: null,
     headingStyle: null,
@@ -90,7 +91,25 @@ export function sceneOfBlock(page: Scene, rows: readonly Row[]): Scene {
     ...page,
     usualGapPx: rows.length >= 4 ? usualGap(rows) : page.usualGapPx,
     centred: isCentred(rows),
+    evenlySet: page.pricedNames === 0 && page.unpricedCost === 0 && isEvenlySet(rows, page.bodyHeightPx),
   };
+}
+
+/** Fewer rows than this may stand anyhow; running text stands closer; how far one step may be from the next, in body heights. */
+const EVEN_ROWS = 4;
+const EVEN_GAP_HEIGHTS = 0.6;
+const EVEN_SPREAD_HEIGHTS = 0.25;
+
+function isEvenlySet(rows: readonly Row[], bodyHeightPx: number): boolean {
+  if (rows.length < EVEN_ROWS) return false;
+  const steps = rows.slice(1).map(({ span }, index) => {
+    const above = rows[index]?.span ?? span;
+    return (span.v0 + span.v1 - above.v0 - above.v1) / 2;
+  });
+  const usual = median(steps);
+  return (
+    usual >= (1 + EVEN_GAP_HEIGHTS) * bodyHeightPx && spread(steps) <= EVEN_SPREAD_HEIGHTS * bodyHeightPx
+  );
 }
 
 /** Whether middles agree better than left edges. */

@@ -23,9 +23,13 @@ export const COURSE_WORDS = new Set(
   makanan minuman nasi mie sup pencuci mulut hidangan utama pembuka penutup goreng
   khai vi mon chinh trang mieng do uong com pho bun
   glaces gelati helados eis ijs milkshakes retter ratter smoothies
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag poniedzialek wtorek sroda czwartek piatek sobota niedziela pondeli
+  utery streda ctvrtek patek nedele maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai mandag tisdag onsdag
+  torsdag fredag lordag sondag tirsdag hetfo kedd szerda csutortok pentek szombat vasarnap pazartesi carsamba persembe cumartesi
+  miercuri vineri duminica segunda-feira terca-feira quarta-feira quinta-feira sexta-feira
   monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag
   lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miercoles jueves viernes lunedi martedi mercoledi giovedi
-  venerdi maandag dinsdag woensdag donderdag vrijdag pondeli utery streda ctvrtek patek
+  venerdi sabato domenica sabado domingo
   forratter varmratter efterratter drycker forretter hovedretter desserter drikkevarer
   starter main dessert entree plat vorspeise hauptgang hauptgericht nachspeise primo secondo contorno antipasto dolce
   entrante principal postre entrada prato sobremesa voorgerecht hoofdgerecht nagerecht forratt varmratt efterratt`
@@ -109,7 +113,7 @@ export const NOISE_PATTERNS: RegExp[] = [
   /(?:facebook|instagram|tiktok|whatsapp|tripadvisor|wi-?fi|wlan|passwor|hashtag|qr[ -]?code)/,
   /\b(?:tel|phone|telefon\w*|telefone|tlf|fax|call us|hotline|reservation\w*|reservierung\w*|reservas|reservaci\w*|reserva (?:tu|su|ya|mesa)|prenotazion\w*|rezerwacj\w*|rezervac\w*|rezervasyon)\b/,
   /\b(?:vat|v\.a\.t|mwst|mehrwertsteuer|tva|iva|i\.v\.a|btw|dph|kdv|sst|ppn|gst|moms|taxes?|service charge|servicio incluid\w*|service (?:compris|included|non)|bedienung|coperto incluso|inkl\.? |preise? (?:in|verstehen|inkl)|prix (?:nets?|ttc|en euros)|prezzi|prices? (?:are|in|include|subject)|precios? (?:con|en|inclu)|gratuity|ceny (?:sa|jsou|zawier))\b/,
-  /(?:allerg[eiy]\w*|alergen\w*|intoleran\w*|zusatzstoff\w*|konservierungsstoff\w*|geschmacksverstark\w*|farbstoff\w*|antioxida\w*|sussungsmittel\w*|contains? (?:nuts|gluten|milk)|gluten[ -]?free options|consuming raw|undercooked|foodborne|coffeinhaltig|koffeinhaltig|phosphat\w*|schwefel\w*)/,
+  /(?:allerg[eiy]\w*|alerg[ei]\w*|intoleran\w*|zusatzstoff\w*|konservierungsstoff\w*|geschmacksverstark\w*|farbstoff\w*|antioxida\w*|sussungsmittel\w*|contains? (?:nuts|gluten|milk)|gluten[ -]?free options|consuming raw|undercooked|foodborne|coffeinhaltig|koffeinhaltig|phosphat\w*|schwefel\w*)/,
   /\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?\b.*\d|\b(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miercoles|jueves|viernes|sabado|domingo|lunedi|martedi|mercoledi|giovedi|venerdi|sabato|domenica)s?\b.*\d/,
   /\b(?:opening hours|open daily|offnungszeiten|ruhetag|geoffnet|horaires|ouvert|horario|abierto|aberto|aceitamos|aceptamos|we accept|paiement|orari|aperto|godziny otwarcia|oteviraci)\b/,
   /\b(?:please (?:ask|inform|note|let)|bitte (?:fragen|beachten|informieren)|veuillez|n'hesitez|por favor|si prega|ask your (?:server|waiter)|guten appetit|bon appetit|buon appetito|buen provecho|smacznego|dobrou chut|afiyet olsun|selamat (?:makan|menikmati|datang)|thank you|vielen dank|merci|welcome|willkommen|bienvenue|bienvenidos|benvenuti)\b/,

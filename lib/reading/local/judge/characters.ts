@@ -8,3 +8,7 @@ export const FOOD_SYLLABLES =
 
 /** Characters of goods and services that no dish is written with: hair, clothes, washing, repairs, tickets, lessons, paint. */
 export const GOODS_CHARACTERS = "剪染髮髪衫褲裤裙鞋襪袜帽毯洗修票租課课漆鉛铅";
+
+/** What packets say in Chinese and Japanese of what is in them, and for how long. */
+export const LABEL_WORDS =
+  /净含量|淨含量|保质期|保質期|生产日期|生產日期|配料表?|贮存|产品标准|营养成分|營養|内容量|賞味期限|原材料|保存方法/gu;

@@ -4,7 +4,7 @@ import type { PageSigns } from "./page-signs.ts";
 const RAW_WORTH = 0.2;
 /** Two entries out of two say less than twenty out of twenty: half an entry more is always taken for none. */
 const DOUBTED = 0.5;
-/** A long page that is a menu says so more often than a short one: what each entry over the fourth asks for, up to ten. */
+/** A long page that is a menu says so more often than a short one: what each entry over the fifth asks for, up to ten. */
 const ASKED_EACH = 0.06;
 /** Fewer dishes than this without a price are an invitation or a job advert. */
 const MIN_UNPRICED = 3;
@@ -20,13 +20,12 @@ export function menuScore(signs: PageSigns): number {
   const of = (count: number) => count / Math.max(1, entries);
   let score = -2.95 + 1.5 * Math.log(1 + ordered);
   score += 4 * (ordered / (entries + DOUBTED)) - 5 * of(kinds.goods);
-  score -= ASKED_EACH * Math.min(10, Math.max(0, entries - 4));
+  score -= ASKED_EACH * Math.min(10, Math.max(0, entries - 5));
   if (signs.titledGoods) score -= 2;
   score -= 0.4 * Math.max(0, signs.goodsWords - kinds.goods - 0.2 * ordered);
   if (ordered >= 1) score += 0.5 * Math.min(3, print.menu);
-  if (!pricedEntries) score -= ordered < MIN_UNPRICED ? 3 : 1.5;
   // One figure among many names is seldom a price.
-  else score -= 1.5 * Math.max(0, 1 - 3 * of(pricedEntries));
+  score -= (ordered < MIN_UNPRICED ? 3 : 1.5) * Math.max(0, 1 - 3 * of(pricedEntries));
   if (isSmallBoard(signs)) score += 1.5;
   if (isMenuByForm(signs)) score += 3;
   return score - formAgainst(signs) - printAgainst(signs);
@@ -54,7 +53,8 @@ function printAgainst({ entries, pricedEntries, tillWords, print }: PageSigns): 
   let against = 4 * Math.max(0, tillWords - 1 - entries / 20);
   against += Math.max(0, print.paper - 1) + 0.8 * Math.max(0, print.recipe - 2);
   // Where the law asks for it each dish has its "kcal".
-  against += Math.max(0, print.label - (pricedEntries ? 1 : 0)) + 0.4 * Math.max(0, print.hours - 5);
+  against +=
+    (pricedEntries ? 2 * Math.max(0, print.label - 1) : print.label) + 0.4 * Math.max(0, print.hours - 5);
   return against + (pricedEntries ? 0 : 0.8 * Math.max(0, print.allergens - 4));
 }
 
@@ -84,5 +84,5 @@ function isMenuByForm(signs: PageSigns): boolean {
 function isSmallBoard(signs: PageSigns): boolean {
   const { entries, pricedEntries, kinds, proseLines, unitPrices, wordyEntries, printedMoment } = signs;
   const doubt = proseLines + unitPrices + wordyEntries + wordsAgainst(signs);
-  return entries <= 4 && kinds.made > 0 && pricedEntries > 0 && doubt === 0 && !printedMoment;
+  return entries <= 4 && kinds.made > 0 && 2 * pricedEntries >= entries && doubt === 0 && !printedMoment;
 }

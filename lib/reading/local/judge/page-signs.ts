@@ -1,6 +1,7 @@
 import { plainLetters } from "#lib/words/client.ts";
 import type { ReadDish } from "../../reader.ts";
 import type { OcrLine } from "../ocr.ts";
+import { LABEL_WORDS } from "./characters.ts";
 import { type EntryKind, entryKind, goodsWordsOf, headingKind, titleKind } from "./entry-kind.ts";
 import { isLegible } from "./legibility.ts";
 import { PRINT_WORDS } from "./print-words.ts";
@@ -120,7 +121,7 @@ export function readSigns(
     print: {
       paper: distinct("paper"),
       recipe: distinct("recipe"),
-      label: distinct("label"),
+      label: distinct("label") + new Set(legible.flatMap(({ text }) => text.match(LABEL_WORDS) ?? [])).size,
       hours: distinct("hours"),
       allergens: distinct("allergens"),
       menu: distinct("menu"),

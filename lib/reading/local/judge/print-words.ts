@@ -23,8 +23,9 @@ export const PRINT_WORDS = {
     cuocete impastat cucchiai pizzico precalent mezclar anadir hornear cucharad pizca elaboracion preaqueca misture
     acrescente colheres pitada preparo bereiding eetlepel theelepel snijd roer vorheiz verruhr hinzufug unterruhr abschmeck
     aufkochen prise piekarnik wymiesza lyzk lyzeczk skladniki przygotowanie dodaj smichame pridame postup ugnen vispa
-    msk tsk spsk tillagning malzemeler hazirlanisi`,
-  label: `nutrition nutritional calories calorie kcal kj sodium cholesterol saturated carbohydrate kohlenhydrat eiweiss eiweib sugars
+    msk tsk spsk tillagning malzemeler hazirlanisi shake strain garnish pela pelar corta cortar bate batir anade cuaja cuece
+    cocer hierve sofrie couper coupez mixez tagliare tagliate mescolare`,
+  label: `nutrition nutritional carbs calories calorie kcal kj sodium cholesterol saturated carbohydrate kohlenhydrat eiweiss eiweib sugars
     fibre fiber calcium potassium kalorien kalorientabelle ballaststoffe nahrwert valeurs nutritionnelles valori nutrizionali
     carboidrati glucides lipides proteines hidratos carbono grasas calorias kilocalor voedingswaarde koolhydrat appellation
     controlee imbottigliato erzeugerabfullung gutsabfullung abgefullt embotellado engarrafado bottled sulfites sulfite`,
