@@ -219,7 +219,8 @@ export const FOOD_WORDS = {
     joins: "med och",
   },
   da: {
-    made: `polse pommes salat suppe stegt kogt grillet roget sovs sauce kage is kaffe te juice vand ol vin rod hvid forret
+    made: `kager snegl snitte snitter tebirkes spandauer frosnapper rundstykke boller kakao
+      polse pommes salat suppe stegt kogt grillet roget sovs sauce kage is kaffe te juice vand ol vin rod hvid forret
       hovedret dessert drikke smorrebrod frikadel rugbrod polser kakaomaelk ristet`,
     raw: `kylling oksekod okse svin flaeske lam skinke fisk laks torsk sild rejer aeg ost smor flode maelk brod kartof tomat log
       hvidlog champig kal spinat bonner aerter ris aeble jordbaer citron chokolade paere hindbaer gulerod agurk honning
