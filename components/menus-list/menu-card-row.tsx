@@ -5,7 +5,7 @@ import { useSpeech } from "#components/messages/provider.tsx";
 import { ActionMenu } from "#components/ui/action-menu.tsx";
 import { BrushIcon, PencilIcon, SketchIcon, TrashIcon } from "#components/ui/icons.tsx";
 import { LocalDate } from "#components/ui/local-date.tsx";
-import type { MenuCard } from "#lib/menus/client.ts";
+import { isBeingRead, type MenuCard } from "#lib/menus/client.ts";
 import { SoftLink } from "../ui/soft-link.tsx";
 
 type MenuCardRowProps = { menu: MenuCard; eager: boolean; onRename: () => void; onDelete: () => void };
@@ -54,7 +54,7 @@ function MenuState({ menu }: { menu: MenuCard }) {
   const t = messages.menus;
   const dishes = plural(locale, t.dishes, menu.dishCount);
   // A reading that came to nothing says nothing about dishes somebody has added by hand.
-  const ended = menu.dishCount > 0 && menu.status !== "uploaded" && menu.status !== "reading";
+  const ended = menu.dishCount > 0 && !isBeingRead(menu.status);
   switch (ended ? "ready" : menu.status) {
     case "uploaded":
       return <span className="text-saffron">{t.waiting}</span>;

@@ -75,7 +75,7 @@ export const OfflineIcon = (props: IconProps) =>
     props,
     path("M3 3l18 18M8.5 15.5a5 5 0 0 1 7 0M5 12a10 10 0 0 1 5-2.7M19 12a10 10 0 0 0-4.5-2.6M12 19.5h.01"),
   );
-
+/** The constant sign of a sketch: a pencil stroke. */
 export const SketchIcon = (props: IconProps) =>
   draw(props, path("M3 17.5c2.5-6 4.5-8 5.5-7s-2 5.5-.5 6 3.5-5.5 5-5-.5 4.5 1 5 3-2.5 7-3"));
 /** The constant sign of a picture that a model has drawn: a brush. */
@@ -105,8 +105,6 @@ export const PaletteIcon = (props: IconProps) =>
       <path strokeWidth={2.6} d="M7.8 12.5h.01M10 8.3h.01M14.5 8h.01" />
     </>,
   );
-/** One degree of heat. */
-
 export const GridIcon = (props: IconProps) =>
   draw(props, path("M4.5 4.5h6v6h-6zM13.5 4.5h6v6h-6zM4.5 13.5h6v6h-6zM13.5 13.5h6v6h-6z"));
 export const ListIcon = (props: IconProps) =>

@@ -16,7 +16,7 @@ export const PinIcon = (props: IconProps) =>
   );
 export const MergeIcon = (props: IconProps) =>
   draw(props, path("M5 4v4a4 4 0 0 0 4 4h6a4 4 0 0 0 4-4V4M12 12v8M9 17l3 3 3-3"));
-/** The constant sign of a sketch: a pencil stroke. */
+/** One degree of heat. */
 export const PepperIcon = (props: IconProps) =>
   draw(
     props,

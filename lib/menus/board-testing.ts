@@ -1,4 +1,4 @@
-import { type DishView, type MenuFacts, type MenuView, UNEXPLAINED } from "./view.ts";
+import { type DishView, type MenuFacts, type MenuView, UNDESCRIBED } from "./view.ts";
 
 /** A dish as boards get it, of which nothing but its name is known. */
 export function boardDish(id: string, over: Partial<DishView> = {}): DishView {
@@ -7,15 +7,8 @@ export function boardDish(id: string, over: Partial<DishView> = {}): DishView {
     page: 1,
     position: 1,
     name: id,
-    secondName: null,
-    description: null,
-    section: null,
-    prices: [],
-    box: null,
-    confidence: 1,
+    ...UNDESCRIBED,
     sketchKey: id,
-    corrected: false,
-    ...UNEXPLAINED,
     ...over,
   };
 }

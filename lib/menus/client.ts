@@ -15,4 +15,4 @@ export type {
   PictureState,
   PictureView,
 } from "./view.ts";
-export { applyEvent, isBeingRead, NO_PICTURE, UNEXPLAINED } from "./view.ts";
+export { applyEvent, isBeingRead, NO_PICTURE, UNDESCRIBED } from "./view.ts";

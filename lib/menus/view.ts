@@ -110,8 +110,16 @@ export const NO_PICTURE: PictureView = {
   isDemo: false,
 };
 
-/** What a dish has besides its words while no model has looked at it. */
-export const UNEXPLAINED = {
+/** A dish of which nothing is known but where it stands and what it is called. */
+export const UNDESCRIBED = {
+  secondName: null,
+  description: null,
+  section: null,
+  prices: [],
+  box: null,
+  confidence: 1,
+  sketchKey: "",
+  corrected: false,
   english: null,
   picture: NO_PICTURE,
   details: null,

@@ -1,4 +1,4 @@
-import { type DishView, type Price, UNEXPLAINED } from "#lib/menus/client.ts";
+import { type DishView, type Price, UNDESCRIBED } from "#lib/menus/client.ts";
 import { unsavedId } from "./unsaved-dish.ts";
 
 /** What a diner may change about a dish; null takes a thing away, a missing key leaves it as it is. */
@@ -29,19 +29,11 @@ export function editing(dish: DishView, change: DishChange): Step {
 export function adding(dishes: DishView[], change: DishChange & { name: string }): Step {
   const after = placeAfter(dishes, change.section);
   const blank: DishView = {
+    ...UNDESCRIBED,
     id: unsavedId(),
     page: after?.page ?? 1,
     position: (after?.position ?? 0) + 1e-6,
     name: change.name,
-    secondName: null,
-    description: null,
-    section: null,
-    prices: [],
-    box: null,
-    confidence: 1,
-    sketchKey: "",
-    ...UNEXPLAINED,
-    corrected: true,
   };
   return {
     puts: [changed(blank, change)],

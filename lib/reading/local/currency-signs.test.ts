@@ -1,18 +1,12 @@
 import { expect, test } from "vitest";
 import { restoreCurrencySigns } from "./currency-signs.ts";
 import { asLine } from "./read-lines.ts";
+import { readingOf } from "./reading-testing.ts";
 import type { UnreadSign } from "./unread-sign.ts";
 
 type Unread = Pick<UnreadSign, "place" | "index"> & Partial<UnreadSign>;
 
 function line(text: string, ...unread: Unread[]) {
-  const characters = [...text].map((character, index) => ({
-    text: character,
-    at: (index + 0.5) / text.length,
-    step: index,
-    confidence: 0.98,
-  }));
-  const empty = { rows: new Float32Array(), steps: 0 };
   const quad = [
     { x: 0, y: 0 },
     { x: 100, y: 0 },
@@ -28,8 +22,7 @@ function line(text: string, ...unread: Unread[]) {
     cents: true,
     ...sign,
   }));
-  const reading = { characters, letters: empty, figures: empty, contrast: 100, unreadSigns };
-  return asLine({ quad: [...quad], sagPx: 0 }, reading);
+  return asLine({ quad: [...quad], sagPx: 0 }, readingOf(text, unreadSigns));
 }
 const texts = (lines: ReturnType<typeof line>[]) => restoreCurrencySigns(lines).map(({ text }) => text);
 

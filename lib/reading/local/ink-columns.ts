@@ -3,6 +3,9 @@ import { lightnessAt, type Raster } from "./raster.ts";
 /** What counts as ink: shares of the strip's height left out above and below, and of its strongest contrast. */
 type Ink = { margin: number; contrast: number };
 
+/** The edges above and below belong to other lines; noise and shadow stay below a third of the ink's contrast. */
+const PRINT: Ink = { margin: 1 / 12, contrast: 0.35 };
+
 /** For each column of a strip, whether there is ink in it. */
 export function inkColumns({ widthPx, heightPx, data }: Raster, { margin, contrast }: Ink): boolean[] {
   const marginPx = Math.round(heightPx * margin);
@@ -20,3 +23,6 @@ export function inkColumns({ widthPx, heightPx, data }: Raster, { margin, contra
   const strong = [...contrasts].sort((a, b) => a - b)[Math.floor(contrasts.length * 0.9)] ?? 255;
   return contrasts.map((each) => each >= strong * contrast);
 }
+
+/** The ink of a strip with one line of print on it. */
+export const printColumns = (strip: Raster): boolean[] => inkColumns(strip, PRINT);

@@ -2,17 +2,10 @@ import { expect, test } from "vitest";
 import { missingPrices } from "./missing-prices.ts";
 import { boundingBox } from "./quad.ts";
 import { asLine, type LineReading } from "./read-lines.ts";
+import { readingOf } from "./reading-testing.ts";
 
 /** A line 20 px high from x on; the page leans, so that what stands further right stands lower. */
 function line(text: string, x: number, y: number, widthPx = text.length * 10): LineReading {
-  const characters = [...text].map((character, index) => ({
-    text: character,
-    at: (index + 0.5) / text.length,
-    step: index,
-    confidence: 0.98,
-  }));
-  const empty = { rows: new Float32Array(), steps: 0 };
-  const reading = { characters, letters: empty, figures: empty, contrast: 100, unreadSigns: [] };
   const top = y + x * 0.02;
   const corners = [
     { x, y: top },
@@ -20,7 +13,7 @@ function line(text: string, x: number, y: number, widthPx = text.length * 10): L
     { x: x + widthPx, y: top + 20 },
     { x, y: top + 20 },
   ] as const;
-  return asLine({ quad: [...corners], sagPx: 0 }, reading);
+  return asLine({ quad: [...corners], sagPx: 0 }, readingOf(text));
 }
 const dish = (name: string, price: string | null, row: number) => [
   line(name, 40, row * 60),

@@ -2,7 +2,8 @@ import { solveLeastSquares } from "../layout/least-squares.ts";
 import { cropStrip } from "./crop.ts";
 import type { Engine } from "./engine.ts";
 import { contrastOf, evenLight } from "./even-light.ts";
-import { pointInQuad, type Quad, quadSize } from "./quad.ts";
+import { median } from "./median.ts";
+import { pointInQuad, type Quad, quadSize, rectToQuad } from "./quad.ts";
 import type { Raster } from "./raster.ts";
 import { asLine, type LineReading } from "./read-lines.ts";
 import { ROOMY_STRIP_WIDTH_PX, recogniseStrip, STRIP_HEIGHT_PX } from "./recognise.ts";
@@ -19,6 +20,8 @@ const OFF_ROW = 0.8;
 /** What stands in the place of a price must be as black as this share of the prices that were found, and read as surely. */
 const MIN_CONTRAST = 0.5;
 const MIN_CONFIDENCE = 0.85;
+/** A place is looked at with so much room around it, in sizes of a price. */
+const ROOM = 1.1;
 /** Words that have a price here are so much alike in height, and begin within so many heights of each other. */
 const ALIKE = { height: 0.2, left: 1.5 };
 
@@ -109,7 +112,9 @@ function placesWithoutPrice(
         one.left < x + lengthPx &&
         Math.abs(one.y - y) < OFF_ROW * heightPx,
     );
-    return taken ? [] : [upright(x, y, lengthPx * 1.1, heightPx * 1.1)];
+    if (taken) return [];
+    const roomy = { lengthPx: lengthPx * ROOM, heightPx: heightPx * ROOM };
+    return [rectToQuad({ centre: { x, y }, angle: 0, ...roomy }, 0)];
   });
 }
 
@@ -134,16 +139,3 @@ function lineThrough(points: readonly (readonly [number, number])[]): (at: numbe
   const [constant = 0, slope = 0] = solveLeastSquares(observations) ?? [];
   return (at) => constant + (slope * (at - middle)) / scale;
 }
-
-function upright(x: number, y: number, widthPx: number, heightPx: number): Quad {
-  const [left, right, top, bottom] = [x - widthPx / 2, x + widthPx / 2, y - heightPx / 2, y + heightPx / 2];
-  return [
-    { x: left, y: top },
-    { x: right, y: top },
-    { x: right, y: bottom },
-    { x: left, y: bottom },
-  ];
-}
-
-const median = (values: readonly number[]) =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;

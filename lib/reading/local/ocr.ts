@@ -74,22 +74,22 @@ export async function recognisePage(
   if (await watcher.isStopped()) return null;
   const turned = { widthPx: picture.widthPx, heightPx: picture.heightPx, turn };
   watcher.onLocated(regions.map(({ quad }) => onPage(boundingBox(quad), turned)));
+  const report = (lines: readonly OcrLine[]) =>
+    watcher.onLines(
+      lines.map(({ text, box, confidence }) => ({ text, box: onPage(box, turned), confidence })),
+    );
   const readings: LineReading[] = [];
   const blank: LineReading[] = [];
   for await (const group of readRegions(engine, picture, regions, known)) {
     const found = group.filter(({ text }) => text);
     blank.push(...group.filter(({ text }) => !text));
-    watcher.onLines(
-      found.map(toLine).map(({ text, box, confidence }) => ({ text, box: onPage(box, turned), confidence })),
-    );
+    report(found.map(toLine));
     readings.push(...found);
     if (await watcher.isStopped()) return null;
   }
   const seen = withoutGhosts(readings);
   const missed = await readMissingPrices(engine, picture, seen);
-  watcher.onLines(
-    missed.map(toLine).map(({ text, box, confidence }) => ({ text, box: onPage(box, turned), confidence })),
-  );
+  report(missed.map(toLine));
   if (await watcher.isStopped()) return null;
   const priced = await rereadPrices(engine, picture, restoreCurrencySigns([...seen, ...missed]));
   const told = tellScripts(picture, [...priced, ...blank]);
@@ -104,9 +104,7 @@ export async function recognisePage(
   }));
   const standing = await readGrids(engine, picture, lines, watcher);
   if (!standing) return null;
-  watcher.onLines(
-    standing.added.map(({ text, box, confidence }) => ({ text, box: onPage(box, turned), confidence })),
-  );
+  report(standing.added);
   const all = [...lines.filter((line) => !standing.replaced.has(line)), ...standing.added];
   return { ...turned, lines: all.sort((a, b) => a.box.y - b.box.y), unread };
 }

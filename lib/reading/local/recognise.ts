@@ -7,6 +7,7 @@ import type { Engine } from "./engine.ts";
 import { restoreEuroSigns } from "./euro-sign.ts";
 import { contrastOf, evenLight } from "./even-light.ts";
 import { figureRows } from "./figures.ts";
+import { printColumns } from "./ink-columns.ts";
 import { strongestLabels } from "./likelihoods.ts";
 import type { Raster } from "./raster.ts";
 import { strokeWeights } from "./stroke-weight.ts";
@@ -44,7 +45,8 @@ export async function recogniseStrip(
     likelihoods,
     engine.hanAlphabet,
   );
-  const spaced = placeWithSpaces(strip, emissions, steps, widthPx);
+  const ink = printColumns(strip);
+  const spaced = placeWithSpaces(ink, emissions, steps, widthPx);
   const placed = restoreEuroSigns(spaced, likelihoods, engine.euroLabels);
   const light = evenLight(strip);
   const places = placed.map(({ at }) => at);
@@ -54,7 +56,7 @@ export async function recogniseStrip(
     letters: letterRows(likelihoods, engine.letterColumns),
     figures: figureRows(likelihoods, labels, engine.figureColumns),
     contrast: contrastOf(light.tones),
-    unreadSigns: findUnreadSigns(strip, placed, likelihoods, widthPx, engine.signLabels),
+    unreadSigns: findUnreadSigns(ink, placed, likelihoods, widthPx, engine.signLabels),
   };
 }
 

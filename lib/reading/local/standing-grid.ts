@@ -1,3 +1,4 @@
+import { median } from "./median.ts";
 import type { OcrLine } from "./ocr.ts";
 import { boundingBox, pointInQuad, type Quad, sliceQuad } from "./quad.ts";
 
@@ -89,7 +90,3 @@ function columnAbove(x: number, pitchPx: number, top: OcrLine, figureLine: OcrLi
 }
 
 const centre = ({ x, width }: { x: number; width: number }) => x + width / 2;
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { printColumns } from "./ink-columns.ts";
 import type { Raster } from "./raster.ts";
 import { findUnreadSigns, signLabels } from "./unread-sign.ts";
 import type { Placed } from "./word-spaces.ts";
@@ -27,7 +28,7 @@ function stripOf(printed: string, shares: Record<string, number> = {}) {
       for (const [like, share] of Object.entries(shares))
         data[step * classes + ALPHABET.indexOf(like) + 1] = share;
   });
-  return findUnreadSigns(strip, characters, { data, steps, classes }, widthPx, LABELS);
+  return findUnreadSigns(printColumns(strip), characters, { data, steps, classes }, widthPx, LABELS);
 }
 const seen = (...arguments_: Parameters<typeof stripOf>) =>
   stripOf(...arguments_).map(({ place, index, apart, euro, pound }) => [

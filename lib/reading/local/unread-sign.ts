@@ -1,6 +1,4 @@
-import { inkColumns } from "./ink-columns.ts";
 import type { Likelihoods } from "./likelihoods.ts";
-import type { Raster } from "./raster.ts";
 import type { Placed } from "./word-spaces.ts";
 
 /**
@@ -26,8 +24,6 @@ export type SignPlace = "before" | "between" | "after";
 /** Classes of the recogniser that resemble each sign. */
 export type SignLabels = { euro: readonly number[]; pound: readonly number[] };
 
-/** What the edges of other lines and the grain of paper stay below, as for word spaces. */
-const INK = { margin: 1 / 12, contrast: 0.35 };
 /** In widths of a digit: a point is narrower than a sign, a row of leader dots wider, and further off stands something else. */
 const WIDTH = { least: 0.3, most: 2.3 };
 const REACH = 2.2;
@@ -42,9 +38,9 @@ export function signLabels(alphabet: readonly string[]): SignLabels {
   return { euro: labels("eE∈єЄCc"), pound: labels("fF") };
 }
 
-/** Every unread sign right before, within or right after the amounts of a strip. */
+/** Every unread sign right before, within or right after the amounts of a strip with this ink. */
 export function findUnreadSigns(
-  strip: Raster,
+  ink: readonly boolean[],
   characters: readonly Placed[],
   likelihoods: Likelihoods,
   paddedWidthPx: number,
@@ -52,12 +48,11 @@ export function findUnreadSigns(
 ): UnreadSign[] {
   const amounts = amountsIn(characters);
   if (amounts.length === 0) return [];
-  const ink = inkColumns(strip, INK);
   const stepPx = paddedWidthPx / likelihoods.steps;
-  const centrePx = ({ at }: Placed) => at * strip.widthPx;
+  const centrePx = ({ at }: Placed) => at * ink.length;
   return amounts.flatMap(({ first, last }) => {
     const printed = characters.slice(first, last + 1);
-    const digitPx = digitWidthPx(printed, characters, strip.widthPx);
+    const digitPx = digitWidthPx(printed, characters, ink.length);
     const places: [SignPlace, number][] = [
       ["before", first],
       ["after", last + 1],
@@ -68,7 +63,7 @@ export function findUnreadSigns(
       const left = characters.slice(0, index).findLast(({ text }) => text !== " ");
       const right = characters.slice(index).find(({ text }) => text !== " ");
       const fromPx = left ? centrePx(left) + digitPx / 2 : 0;
-      const toPx = right ? centrePx(right) - digitPx / 2 : strip.widthPx;
+      const toPx = right ? centrePx(right) - digitPx / 2 : ink.length;
       const runs = runsOf(ink, fromPx, toPx).filter(
         ({ from, to }) => to - from >= digitPx * WIDTH.least && to - from <= digitPx * WIDTH.most,
       );
@@ -84,7 +79,7 @@ export function findUnreadSigns(
         {
           place,
           index,
-          at: middlePx / strip.widthPx,
+          at: middlePx / ink.length,
           step: Math.floor(middlePx / stepPx),
           apart: gapPx > digitPx * SPACE,
           euro: shareOf(likelihoods, labels.euro, steps),

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Emission } from "./ctc.ts";
+import { printColumns } from "./ink-columns.ts";
 import type { Raster } from "./raster.ts";
 import { placeWithSpaces } from "./word-spaces.ts";
 
@@ -26,7 +27,7 @@ function place(text: string, letterSteps: readonly number[], votes: readonly num
       spaceVote: votes[i] ?? 0,
     }),
   );
-  return placeWithSpaces(strip(letterSteps, widthPx), emissions, widthPx / STEP_PX, widthPx)
+  return placeWithSpaces(printColumns(strip(letterSteps, widthPx)), emissions, widthPx / STEP_PX, widthPx)
     .map((placed) => placed.text)
     .join("");
 }
@@ -51,7 +52,7 @@ test("Chinese set wide apart gets no spaces, however far", () => {
 
 test("every character's place is a fraction of the strip, in order", () => {
   const placed = placeWithSpaces(
-    strip([0, 2, 4], 48),
+    printColumns(strip([0, 2, 4], 48)),
     [0, 2, 4].map((step) => ({ text: "x", step, confidence: 1, spaceVote: 0 })),
     6,
     48,

@@ -1,6 +1,5 @@
 import type { Emission } from "./ctc.ts";
-import { inkColumns } from "./ink-columns.ts";
-import type { Raster } from "./raster.ts";
+import { median } from "./median.ts";
 
 /**
  * A character with the place of its centre, as a fraction of the strip's width and as a step of the recogniser, and how
@@ -18,21 +17,18 @@ const WEIGHTS = { bias: 1.23, vote: 2.12, gap: 1.96, blank: 0.184, blankRatio: 2
 /** With fewer pairs than this in a line the usual blank is a guess, and hardly wider than this in ordinary print. */
 const FEW_PAIRS = 4;
 const ORDINARY_BLANK_PX = 4;
-/** The edges above and below belong to other lines; noise and shadow stay below a third of the ink's contrast. */
-const INK = { margin: 1 / 12, contrast: 0.35 };
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Places characters on the strip and adds the word spaces that were swallowed. Chinese is left as it is. */
+/** Places characters on a strip by its ink and adds the word spaces that were swallowed. Chinese is left as it is. */
 export function placeWithSpaces(
-  strip: Raster,
+  ink: readonly boolean[],
   emissions: readonly Emission[],
   steps: number,
   paddedWidthPx: number,
 ): Placed[] {
   const centrePx = (emission: Emission) => ((emission.step + 0.5) / steps) * paddedWidthPx;
-  const ink = inkColumns(strip, INK);
   const pairs = emissions.slice(1).map((right, i) => {
     const left = emissions[i] ?? right;
     return { gap: right.step - left.step, blankPx: widestBlank(ink, centrePx(left), centrePx(right)) };
@@ -57,12 +53,12 @@ export function placeWithSpaces(
       if (score > 0)
         placed.push({
           text: " ",
-          at: middlePx / strip.widthPx,
+          at: middlePx / ink.length,
           step: emission.step - Math.ceil(gap / 2),
           confidence: emission.confidence,
         });
     }
-    const at = Math.min(1, centrePx(emission) / strip.widthPx);
+    const at = Math.min(1, centrePx(emission) / ink.length);
     placed.push({ text: emission.text, at, step: emission.step, confidence: emission.confidence });
   });
   while (placed[0]?.text === " ") placed.shift();
@@ -84,8 +80,4 @@ function widestBlank(ink: readonly boolean[], fromPx: number, toPx: number): num
     widest = Math.max(widest, run);
   }
   return widest;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

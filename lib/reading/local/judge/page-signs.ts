@@ -88,11 +88,10 @@ export function readSigns(
   title: string | null,
 ): PageSigns {
   const legible = lines.filter(isLegible);
+  const spoken = legible.map(({ text }) => wordsOf(text));
   const distinct = (kind: keyof typeof PRINTS) => {
-    const spoken = legible
-      .map(({ text }) => wordsOf(text))
-      .filter(({ length }) => length <= (ALONE[kind] ?? length));
-    return new Set(spoken.flat().filter(PRINTS[kind])).size;
+    const heard = spoken.filter(({ length }) => length <= (ALONE[kind] ?? length));
+    return new Set(heard.flat().filter(PRINTS[kind])).size;
   };
   return {
     legibleLines: legible.length,
@@ -106,7 +105,7 @@ export function readSigns(
     ...countKinds(dishes, title),
     goodsWords: new Set(legible.flatMap(({ text }) => goodsWordsOf(text))).size,
     tillWords: tillWords(lines),
-    proseLines: legible.filter(({ text }) => wordsOf(text).length >= 9).length,
+    proseLines: spoken.filter((words) => words.length >= 9).length,
     noticeLines:
       legible.filter(({ text }) => CLOCK.test(text) || CONTACT.test(text)).length +
       lines.filter(({ text }) => MINUTES.test(text)).length,
